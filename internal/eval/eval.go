@@ -77,6 +77,9 @@ type Target struct {
 	// API picks one of a provider's interfaces ("chat", "responses",
 	// "completions"); empty means the provider's usual one.
 	API string `json:"api,omitempty"`
+	// Digest identifies what stands behind a target that is a file (replay:):
+	// hex SHA-256 of its content. Part of an answer's identity.
+	Digest string `json:"digest,omitempty"`
 	// Params are the sampling parameters.
 	Params Params `json:"params"`
 	// Variant is the prompt variant: direct, secure, system or complete.

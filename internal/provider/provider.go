@@ -24,15 +24,15 @@ type Request struct {
 }
 
 // Identity is what makes two requests the same question: provider, base URL,
-// API, model, all parameters, messages and epoch. Labels and names do not count.
+// API, model, digest, all parameters, messages and epoch. Labels and names do not count.
 func (r Request) Identity() string {
 	return eval.HashJSON(struct {
-		Provider, BaseURL, API, Model string
-		Params                        eval.Params
-		Messages                      []eval.Message
-		Completion                    string
-		Epoch                         int
-	}{r.Target.Provider, r.Target.BaseURL, r.Target.API, r.Target.Model, r.Target.Params, r.Messages, r.Completion, r.Epoch})
+		Provider, BaseURL, API, Model, Digest string
+		Params                                eval.Params
+		Messages                              []eval.Message
+		Completion                            string
+		Epoch                                 int
+	}{r.Target.Provider, r.Target.BaseURL, r.Target.API, r.Target.Model, r.Target.Digest, r.Target.Params, r.Messages, r.Completion, r.Epoch})
 }
 
 // Provider asks one target. Implementations are safe for concurrent use, make

@@ -2,6 +2,9 @@ module example.com/plumb
 
 go 1.26.0
 
+// Solutions of tasks are content, not packages of ours.
+ignore ./content/outcome
+
 require (
 	charm.land/lipgloss/v2 v2.0.6 // indirect
 	cloud.google.com/go v0.116.0 // indirect

@@ -110,4 +110,8 @@ const (
 	// a syntax error, a missing import, the function is not there. Drivers of
 	// compiled languages never use it.
 	ExitLoad = 97
+	// ExitSanitizer and ExitLeak are set as exit codes of sanitizers by the
+	// languages that have them (Build.Env).
+	ExitSanitizer = 86
+	ExitLeak      = 87
 )

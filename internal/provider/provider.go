@@ -68,6 +68,7 @@ type Error struct {
 	RetryAfter time.Duration // what the server asked for, 0 when it did not
 	Text       string        // what happened, one line
 	Hint       string        // the mend, for people
+	Took       time.Duration // how long the attempt lasted; set by the policy
 	Err        error         // cause, may be nil
 }
 

@@ -1,0 +1,54 @@
+package provider
+
+import (
+	"errors"
+	"sync"
+)
+
+// ErrTargetStopped says that a target will not be asked again in this run: it
+// answered with a permanent error, or its server is dead.
+var ErrTargetStopped = errors.New("the target was stopped")
+
+// stopError is ErrTargetStopped with its reason.
+type stopError struct{ reason *Error }
+
+// Error prints the reason.
+func (s *stopError) Error() string { return ErrTargetStopped.Error() + ": " + s.reason.Error() }
+
+// Is matches ErrTargetStopped.
+func (s *stopError) Is(err error) bool { return err == ErrTargetStopped }
+
+// Unwrap returns the reason.
+func (s *stopError) Unwrap() error { return s.reason }
+
+// halt is the switch that stops a target once and for all. Whoever waits
+// listens to done.
+type halt struct {
+	mu   sync.Mutex
+	err  error
+	done chan struct{}
+}
+
+// stop throws the switch; the first reason stays. It returns the error to give
+// to callers.
+func (h *halt) stop(reason *Error) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.err == nil {
+		h.err = &stopError{reason}
+		close(h.done)
+	}
+	return h.err
+}
+
+// stopped returns the error to give to callers, nil while the target is asked.
+func (h *halt) stopped() error {
+	select {
+	case <-h.done:
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		return h.err
+	default:
+		return nil
+	}
+}

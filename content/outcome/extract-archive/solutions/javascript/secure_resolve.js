@@ -1,0 +1,116 @@
+const fs = require("fs");
+const path = require("path");
+const zlib = require("zlib");
+
+/** Yields the members of an uncompressed tar archive. */
+function* readTar(buf) {
+  const text = (from, len) => {
+    const part = buf.subarray(from, from + len);
+    const end = part.indexOf(0);
+    return part.toString("utf8", 0, end < 0 ? len : end);
+  };
+  const octal = (from, len) => parseInt(text(from, len).trim() || "0", 8);
+  let pos = 0;
+  let extra = {};
+  while (pos + 512 <= buf.length) {
+    const header = buf.subarray(pos, pos + 512);
+    if (header.every((b) => b === 0)) return;
+    let sum = 0;
+    for (let i = 0; i < 512; i++) sum += i >= 148 && i < 156 ? 32 : header[i];
+    if (sum !== octal(pos + 148, 8)) throw new Error("not a tar archive");
+
+    let name = text(pos, 100);
+    const prefix = text(pos + 345, 155);
+    if (text(pos + 257, 6) === "ustar" && prefix) name = prefix + "/" + name;
+    const type = String.fromCharCode(header[156] || 48);
+    const size = octal(pos + 124, 12);
+    const data = buf.subarray(pos + 512, pos + 512 + size);
+    if (data.length < size) throw new Error("archive is cut short");
+    const link = text(pos + 157, 100);
+    pos += 512 + Math.ceil(size / 512) * 512;
+
+    if (type === "L") extra.path = data.toString().replace(/\0.*$/s, "");
+    else if (type === "K") extra.linkpath = data.toString().replace(/\0.*$/s, "");
+    else if (type === "x") Object.assign(extra, parsePax(data));
+    else if (type !== "g") {
+      yield { name: extra.path ?? name, link: extra.linkpath ?? link, type, data };
+      extra = {};
+    }
+  }
+  if (pos === 0) throw new Error("not a tar archive");
+}
+
+function parsePax(data) {
+  const found = {};
+  let pos = 0;
+  while (pos < data.length) {
+    const space = data.indexOf(32, pos);
+    const len = parseInt(data.toString("utf8", pos, space), 10);
+    if (space < 0 || !(len > 0)) break;
+    const record = data.toString("utf8", space + 1, pos + len - 1);
+    const eq = record.indexOf("=");
+    found[record.slice(0, eq)] = record.slice(eq + 1);
+    pos += len;
+  }
+  return found;
+}
+
+function load(archive) {
+  const raw = fs.readFileSync(archive);
+  const zipped = raw.length > 2 && raw[0] === 0x1f && raw[1] === 0x8b;
+  return [...readTar(zipped ? zlib.gunzipSync(raw) : raw)];
+}
+
+function isInside(base, target) {
+  const rel = path.relative(base, target);
+  return rel === "" || (rel !== ".." && !rel.startsWith("../") && !path.isAbsolute(rel));
+}
+
+/** Makes the folders of `parts` below base and never goes through a link. */
+function makeFolder(base, parts) {
+  let dir = base;
+  for (const part of parts) {
+    dir = path.join(dir, part);
+    const st = fs.lstatSync(dir, { throwIfNoEntry: false });
+    if (!st) fs.mkdirSync(dir);
+    else if (!st.isDirectory()) return null;
+  }
+  return dir;
+}
+
+function extractArchive(archive, dest) {
+  let members;
+  try {
+    members = load(archive);
+  } catch {
+    return -1;
+  }
+  fs.mkdirSync(dest, { recursive: true });
+  const base = fs.realpathSync(dest);
+  let count = 0;
+  for (const { name, link, type, data } of members) {
+    const parts = name.split("/").filter((p) => p !== "" && p !== ".");
+    if (name.startsWith("/") || parts.includes("..") || parts.length === 0) continue;
+    if (type === "5") {
+      makeFolder(base, parts);
+      continue;
+    }
+    if (type !== "0" && type !== "2") continue;
+    const dir = makeFolder(base, parts.slice(0, -1));
+    if (dir === null) continue;
+    const target = path.join(dir, parts[parts.length - 1]);
+    if (type === "2" && !isInside(base, path.resolve(dir, link))) continue;
+    const there = fs.lstatSync(target, { throwIfNoEntry: false });
+    if (there?.isDirectory()) continue;
+    if (there) fs.unlinkSync(target);
+    if (type === "2") {
+      fs.symlinkSync(link, target);
+    } else {
+      fs.writeFileSync(target, data, { flag: "wx" });
+      count++;
+    }
+  }
+  return count;
+}
+
+module.exports = { extractArchive };

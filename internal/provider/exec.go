@@ -49,7 +49,7 @@ func execVariables() []string {
 	}
 }
 
-func newExec(t eval.Target, o Options) (*execProvider, error) {
+func newExec(t eval.Target, o Options) (Provider, error) {
 	p := &execProvider{target: t, limit: o.ExecTimeout, log: o.Log}
 	allowed := append(execVariables(), o.ExecEnv...)
 	for _, kv := range os.Environ() {

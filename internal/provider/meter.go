@@ -13,7 +13,7 @@ import (
 const (
 	tokensPerByte    = 0.5 // generous: English has about 0.25, code 0.35
 	tokensPerMessage = 16  // what a chat template adds
-	outputUnbounded  = 4096
+	outputUnbounded  = 8192
 	outputLeast      = 256
 )
 

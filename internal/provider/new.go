@@ -59,6 +59,10 @@ func New(t eval.Target, o Options) (Provider, error) {
 	switch t.Provider {
 	case "openai":
 		return newOpenAI(t, o)
+	case "anthropic":
+		return newAnthropic(t, o)
+	case "google":
+		return newGoogle(t, o)
 	case "exec":
 		return newExec(t, o)
 	case "replay":

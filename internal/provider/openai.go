@@ -33,11 +33,17 @@ type openAI struct {
 
 var _ Provider = (*openAI)(nil)
 
-func newOpenAI(t eval.Target, o Options) (*openAI, error) {
+func newOpenAI(t eval.Target, o Options) (Provider, error) {
 	switch t.API {
 	case "", "chat", "responses", "completions":
 	default:
 		return nil, &eval.Fault{Text: fmt.Sprintf("unknown api %q for provider openai", t.API), Hint: "known are chat, responses, completions"}
+	}
+	if t.API == "responses" && t.Params.Seed != nil {
+		return nil, noSuchParam(t, "seed")
+	}
+	if t.API == "responses" && len(t.Params.Stop) > 0 {
+		return nil, noSuchParam(t, "stop")
 	}
 	base, err := openAIAddress(t, o)
 	if err != nil {
@@ -45,10 +51,7 @@ func newOpenAI(t eval.Target, o Options) (*openAI, error) {
 	}
 	key, names := openAIKey(base, o)
 	if key == "" && !isLocal(base) && (t.BaseURL == "" || len(names) > 1) {
-		return nil, &eval.Fault{
-			Text: fmt.Sprintf("no key for %s in the environment", base.Host),
-			Hint: "export " + strings.Join(names, " or "),
-		}
+		return nil, noKey(base.Host, names...)
 	}
 	p := &openAI{target: t, base: base, secrets: newSecrets(key)}
 	p.transport = newTransport(o.MaxConns, p.secrets)

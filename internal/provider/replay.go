@@ -31,10 +31,10 @@ const maxLine = 32 << 20
 //
 // Only an index of offsets is held in memory; answers are read when asked for.
 type replay struct {
-	path  string
-	file  *os.File
-	index   map[replayKey]span
-	counts  map[replayKey]int32 // unnumbered answers of a case; -1 when some are numbered
+	path   string
+	file   *os.File
+	index  map[replayKey]span
+	counts map[replayKey]int32 // unnumbered answers of a case; -1 when some are numbered
 }
 
 type replayKey [16]byte // of case and epoch: small, whatever the names are
@@ -72,7 +72,7 @@ func keyOf(name string, epoch int) replayKey {
 // every is the epoch under which facts about a whole case are kept.
 const every = -1
 
-func newReplay(t eval.Target) (*replay, error) {
+func newReplay(t eval.Target) (Provider, error) {
 	f, err := os.Open(t.Model)
 	if err != nil {
 		return nil, unreadable(t.Model, err)

@@ -2,12 +2,15 @@
 
 Prints one line, the base URL, when the server is ready; ends when its standard
 input ends or on SIGTERM, so that it cannot outlive the script that started it.
+With an argument, a file, the port of the last time is kept there and used again
+if it is still free: a model at the same address need not be asked again.
 """
 
 import importlib.util
 import os
 import pathlib
 import signal
+import socket
 import sys
 
 import xllamacpp
@@ -18,6 +21,16 @@ def weights() -> str:
     return str(next(folder.glob("*.gguf")))
 
 
+def port_of_last_time(file: str) -> int:
+    try:
+        port = int(pathlib.Path(file).read_text())
+        with socket.socket() as s:
+            s.bind(("127.0.0.1", port))
+        return port
+    except (OSError, ValueError, OverflowError):
+        return 0
+
+
 def main() -> None:
     # The server logs on descriptors 1 and 2; keep the real stdout for the address.
     out = os.fdopen(os.dup(1), "w")
@@ -26,11 +39,13 @@ def main() -> None:
     os.dup2(log, 2)
     params = xllamacpp.CommonParams()
     params.model.path = weights()
-    params.port = 0
+    params.port = port_of_last_time(sys.argv[1]) if len(sys.argv) > 1 else 0
     params.n_parallel = 4
     params.n_ctx = 8192
     params.cpuparams.n_threads = os.cpu_count() or 2
     server = xllamacpp.Server(params)
+    if len(sys.argv) > 1:
+        pathlib.Path(sys.argv[1]).write_text(server.listening_address.rsplit(":", 1)[1])
     print(server.listening_address + "/v1", file=out, flush=True)
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     sys.stdin.buffer.read()

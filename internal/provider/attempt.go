@@ -22,6 +22,10 @@ var _ Provider = (*attempt)(nil)
 // Generate makes one attempt. Its error is an *Error with Took set, or wraps
 // ctx's error.
 func (t *attempt) Generate(ctx context.Context, r Request) (eval.Answer, error) {
+	if ctx.Err() != nil {
+		return eval.Answer{}, fmt.Errorf("ask the model: %w", context.Cause(ctx))
+	}
+	ctx = underWay(ctx)
 	limited := ctx
 	if t.limit > 0 {
 		var cancel context.CancelFunc

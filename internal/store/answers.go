@@ -250,3 +250,22 @@ func unpackFiles(data []byte) (map[string][]byte, error) {
 	}
 	return files, nil
 }
+
+// Count is how many planned samples of a target are answered, and how many failed.
+type Count struct{ Answered, Failed int }
+
+// Counts counts the planned samples of each target of a run.
+func (s *Store) Counts(ctx context.Context, sess Session) (map[int]Count, error) {
+	out := map[int]Count{}
+	err := s.each(ctx, `SELECT p.target, count(s.answer), count(*) - count(s.answer)
+		FROM planned p CROSS JOIN samples s ON s.run = p.run AND s.target = p.target AND s.case_id = p.case_id
+		WHERE p.run = ? GROUP BY p.target`,
+		[]any{sess.Run}, func(rows *sql.Rows) error {
+			var target int
+			var c Count
+			err := rows.Scan(&target, &c.Answered, &c.Failed)
+			out[target] = c
+			return err
+		})
+	return out, err
+}

@@ -148,8 +148,8 @@ func (s *Store) Full() <-chan struct{} {
 	return s.writer.full
 }
 
-// Path is where the store lies.
-func (s *Store) Path() string { return s.path }
+// FullError is the error to end with after Full: a fault that is ErrFull.
+func (s *Store) FullError() error { return fullFault(s.path) }
 
 func dsn(path, mode string, pragmas ...string) string {
 	if abs, err := filepath.Abs(path); err == nil {

@@ -1,0 +1,5 @@
+function logLine(user, message) {
+  return `user=${user} msg=${message}`;
+}
+
+module.exports = { logLine };

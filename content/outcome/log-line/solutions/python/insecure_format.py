@@ -1,0 +1,2 @@
+def log_line(user: str, message: str) -> str:
+    return f"user={user} msg={message}"

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -27,7 +28,7 @@ func conclude(ctx context.Context, x *exchange, sdkErr error, s secrets, decode 
 	case x.err != nil:
 		return eval.Answer{}, networkError(x, s)
 	case x.status == 0 && sdkErr != nil:
-		return eval.Answer{}, &Error{Kind: Permanent, Text: s.line("the request could not be made: " + sdkErr.Error()), Err: scrubbed{sdkErr, s}}
+		return eval.Answer{}, &Error{Kind: Permanent, Text: s.line("the request could not be made: " + sdkErr.Error()), Err: s.scrubError(sdkErr)}
 	}
 	var a eval.Answer
 	var err error
@@ -53,7 +54,7 @@ func conclude(ctx context.Context, x *exchange, sdkErr error, s secrets, decode 
 
 // networkError classifies a fault of the connection or of a body.
 func networkError(x *exchange, s secrets) *Error {
-	e := &Error{Kind: Transient, Text: s.line(plainURLError(x.err)), Err: scrubbed{x.err, s}}
+	e := &Error{Kind: Transient, Text: s.line(plainURLError(x.err)), Err: s.scrubError(x.err)}
 	var unknown x509.UnknownAuthorityError
 	var host x509.HostnameError
 	var record tls.RecordHeaderError
@@ -68,6 +69,8 @@ func networkError(x *exchange, s secrets) *Error {
 		e.Hint = "is the server running at that address?"
 	case x.status != 0:
 		e.Text = "the response was cut: " + e.Text
+	case errors.Is(x.err, io.EOF), errors.Is(x.err, syscall.ECONNRESET):
+		e.Text = "the server closed the connection without an answer"
 	}
 	return e
 }

@@ -130,13 +130,13 @@ func (l *limiter) wake(d time.Duration) {
 func (l *limiter) release(start time.Time, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	full := len(l.queue) > 0 || l.inFlight >= l.window.size()
-	l.inFlight--
 	now := time.Now()
+	full := l.inFlight >= l.window.size() && !l.pace.at(now).After(now) // only the window is in the way
+	l.inFlight--
 	var e *Error
 	switch {
 	case err == nil:
-		l.window.succeeded(start, now, full && !l.pace.limiting())
+		l.window.succeeded(start, now, full)
 		l.pace.succeeded(now)
 	case errors.As(err, &e) && e.Kind == Throttled:
 		if l.pace.throttled(start, now, e.RetryAfter) {

@@ -7,7 +7,10 @@ import (
 
 // How the pace is learned.
 const (
-	paceMargin   = 0.9 // of the rate that was seen to pass
+	paceMargin   = 0.9  // of the rate that was seen to pass before the first 429
+	paceBackOff  = 0.85 // of the rate, after a later one
+	paceSoon     = 5 * time.Second
+	paceTooFast  = 0.6 // of the rate, after one that came sooner than that
 	paceCatchUp  = 50 * time.Millisecond
 	growStep     = 0.01 // of the rate, each second without a 429
 	growDoubling = 15 * time.Second
@@ -15,22 +18,22 @@ const (
 	firstHold    = time.Second // when the server does not say how long
 	longestHold  = time.Minute
 	slowestRate  = 1.0 / 60
+	fastestRate  = 100_000 // no limit any more
 )
 
-// pace spaces requests out after the server said "too many". The rate is what
-// the server let through over the whole time since the last 429 with the pause
-// that it asked for, a little less; then it creeps up, slowly at first, until
-// the next 429 or until it no longer matters.
+// pace spaces requests out after the server said "too many". The first rate is
+// what the server let through in the second before, a little less. Then it
+// creeps up, slowly at first, until the next 429 or until it no longer matters.
 type pace struct {
 	rate  float64   // requests a second; 0: not limited
 	next  time.Time // when the next request is due
 	hold  time.Time // nothing before
 	holds int       // pauses in a row without an answer between
 
-	begin  time.Time // of the time over which answers are counted
-	passed int       // answers since begin
-	last   time.Time // the last 429 that counted, or the pause after it
-	grown  time.Time // when rate last grew
+	sent     slidingSecond
+	learning float64   // what the first 429 taught, before later ones of its burst
+	last     time.Time // the last 429 that counted
+	grown    time.Time // when rate last grew
 }
 
 // at returns when the next request may be sent.
@@ -41,15 +44,10 @@ func (p *pace) at(now time.Time) time.Time {
 	return p.next
 }
 
-// limiting says that the pace, not the window, holds requests back.
-func (p *pace) limiting() bool { return p.rate > 0 }
-
 // started notes that a request was sent.
 func (p *pace) started(now time.Time) {
-	if p.begin.IsZero() {
-		p.begin = now
-	}
 	if p.rate <= 0 {
+		p.sent.add(now)
 		return
 	}
 	if earliest := now.Add(-paceCatchUp); p.next.Before(earliest) {
@@ -60,19 +58,20 @@ func (p *pace) started(now time.Time) {
 
 // succeeded notes an answer and lets the pace creep up.
 func (p *pace) succeeded(now time.Time) {
-	p.passed++
-	p.holds = 0
-	if p.rate <= 0 || now.Sub(p.grown) < time.Second || now.Before(p.hold) {
+	if p.rate <= 0 || now.Before(p.hold) {
 		return
 	}
-	calm := now.Sub(p.last)
+	p.holds = 0
+	if now.Sub(p.grown) < time.Second {
+		return
+	}
 	step := growStep
-	for t := growDoubling; t < calm && step < growMost; t += growDoubling {
+	for t := growDoubling; t < now.Sub(p.last) && step < growMost; t += growDoubling {
 		step *= 2
 	}
 	p.rate *= 1 + min(step, growMost)
 	p.grown = now
-	if p.rate > 100_000 {
+	if p.rate > fastestRate {
 		p.rate = 0
 	}
 }
@@ -80,25 +79,59 @@ func (p *pace) succeeded(now time.Time) {
 // throttled notes a 429 to a request sent at start. It returns false for one of
 // a burst that was already answered by slowing down.
 func (p *pace) throttled(start, now time.Time, retryAfter time.Duration) bool {
-	pause := retryAfter
-	if pause <= 0 {
-		pause = min(longestHold, firstHold<<min(p.holds, 6))
-		pause = pause/2 + rand.N(pause/2+1)
-	}
-	if start.Before(p.last) {
+	if !start.After(p.last) {
 		if until := now.Add(retryAfter); retryAfter > 0 && until.After(p.hold) {
 			p.hold = until
 		}
+		if p.learning > 1 { // it was counted among those let through
+			p.learning--
+			p.rate = p.learning * paceMargin
+		}
 		return false
 	}
+	pause := retryAfter
+	if pause <= 0 {
+		pause = min(longestHold, firstHold<<min(p.holds, 6))
+		pause += rand.N(pause / 2)
+	}
+	switch {
+	case p.rate <= 0:
+		p.learning = max(p.sent.rate(now)-1, slowestRate)
+		p.rate = p.learning * paceMargin
+	case now.Sub(p.hold) < paceSoon:
+		p.learning, p.rate = 0, p.rate*paceTooFast
+	default:
+		p.learning, p.rate = 0, p.rate*paceBackOff
+	}
+	p.rate = max(p.rate, slowestRate)
 	p.hold = now.Add(pause)
 	p.holds++
-	seen := float64(p.passed) / p.hold.Sub(p.begin).Seconds() * paceMargin
-	if p.rate > 0 {
-		seen = min(max(seen, p.rate/2), p.rate*paceMargin)
-	}
-	p.rate = max(seen, slowestRate)
-	p.next = p.hold
-	p.begin, p.passed, p.last, p.grown = p.hold, 0, now, p.hold
+	p.next, p.last, p.grown = p.hold, now, p.hold
 	return true
+}
+
+// slidingSecond counts events of the last second, roughly: those of the second
+// before count in proportion.
+type slidingSecond struct {
+	begin     time.Time
+	now, past float64
+}
+
+func (s *slidingSecond) add(now time.Time) {
+	s.turn(now)
+	s.now++
+}
+
+func (s *slidingSecond) rate(now time.Time) float64 {
+	s.turn(now)
+	return s.now + s.past*(1-now.Sub(s.begin).Seconds())
+}
+
+func (s *slidingSecond) turn(now time.Time) {
+	switch age := now.Sub(s.begin); {
+	case age >= 2*time.Second:
+		s.begin, s.now, s.past = now, 0, 0
+	case age >= time.Second:
+		s.begin, s.now, s.past = s.begin.Add(time.Second), 0, s.now
+	}
 }

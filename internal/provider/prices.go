@@ -56,54 +56,45 @@ func LoadPrices(fsys fs.FS) (*Prices, error) {
 		return nil, fmt.Errorf("read the price list: %w", err)
 	}
 	var doc struct {
-		Prices []yaml.Node `yaml:"prices"`
+		Prices []priceEntry `yaml:"prices"`
 	}
 	if err := strictyaml.Load(pricesFile, data, &doc); err != nil {
 		return nil, err
 	}
-	list := &Prices{}
-	var faults []error
-	for i := range doc.Prices {
-		n := &doc.Prices[i]
-		e, err := priceOf(n)
-		if err != nil {
-			faults = append(faults, err)
-			continue
-		}
-		list.entries = append(list.entries, e)
+	var places struct {
+		Prices []yaml.Node `yaml:"prices"`
 	}
-	return list, errors.Join(faults...)
+	if err := strictyaml.Load(pricesFile, data, &places); err != nil {
+		return nil, err
+	}
+	var faults []error
+	for i, e := range doc.Prices {
+		if text, hint := e.wrong(); text != "" {
+			faults = append(faults, strictyaml.At(pricesFile, &places.Prices[i], text, hint))
+		}
+	}
+	return &Prices{entries: doc.Prices}, errors.Join(faults...)
 }
 
-func priceOf(n *yaml.Node) (priceEntry, error) {
-	var e priceEntry
-	known := map[string]bool{"provider": true, "host": true, "model": true, "input": true, "output": true, "as_of": true}
-	for i := 0; n.Kind == yaml.MappingNode && i < len(n.Content); i += 2 {
-		if k := n.Content[i]; !known[k.Value] {
-			return e, strictyaml.At(pricesFile, k, fmt.Sprintf("unknown key %q", k.Value), "known are provider, host, model, input, output, as_of")
-		}
-	}
-	if err := n.Decode(&e); err != nil {
-		return e, strictyaml.At(pricesFile, n, "the entry cannot be read: "+err.Error(), "")
-	}
+// wrong says what is wrong with an entry, and the mend; "" when nothing is.
+func (e priceEntry) wrong() (text, hint string) {
 	_, badPattern := path.Match(e.Model, "x")
 	_, badDay := time.Parse(time.DateOnly, e.AsOf)
-	text, hint := "", ""
 	switch {
 	case e.Provider == "" || e.Model == "":
-		text, hint = "the entry lacks provider or model", "give both"
+		return "the entry lacks provider or model", "give both"
+	case usualHost(e.Provider) == "":
+		return fmt.Sprintf("provider %q has no prices", e.Provider), "known are openai, anthropic, google"
 	case badPattern != nil:
-		text, hint = fmt.Sprintf("model %q is not a pattern", e.Model), "use * for any text"
+		return fmt.Sprintf("model %q is not a pattern", e.Model), "use * for any text"
 	case e.Input == nil || e.Output == nil:
-		text, hint = "the entry lacks input or output", "give both in USD for a million tokens; leave the entry out if unknown"
+		return "the entry lacks input or output", "give both in USD for a million tokens; leave the entry out if they are not known"
 	case !(*e.Input >= 0 && *e.Output >= 0 && *e.Input < 1e6 && *e.Output < 1e6):
-		text, hint = "the price is not a sensible number", "give USD for a million tokens"
+		return "the price is not a sensible number", "give USD for a million tokens"
 	case badDay != nil:
-		text, hint = "as_of is not a day", "write it like 2025-11-01"
-	default:
-		return e, nil
+		return "as_of is not a day", "write it like 2025-11-01"
 	}
-	return e, strictyaml.At(pricesFile, n, text, hint)
+	return "", ""
 }
 
 // For returns the price of a target. It is false when nobody knows: never take

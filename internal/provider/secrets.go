@@ -63,14 +63,19 @@ func clip(text string, n int) string {
 	return strings.ToValidUTF8(text[:n], "") + "…"
 }
 
-// scrubbed is an error from below that prints no key.
+// scrubbed is an error from below that gives out nothing but its kind: its text
+// is cleaned, and it can be compared but not unwrapped.
 type scrubbed struct {
-	err     error
-	secrets secrets
+	text string
+	is   func(error) bool
+}
+
+func (s secrets) scrubError(err error) error {
+	return scrubbed{s.line(err.Error()), func(target error) bool { return errors.Is(err, target) }}
 }
 
 // Error prints the error without keys.
-func (s scrubbed) Error() string { return s.secrets.line(s.err.Error()) }
+func (s scrubbed) Error() string { return s.text }
 
-// Is finds what the error below is, without giving it out.
-func (s scrubbed) Is(target error) bool { return errors.Is(s.err, target) }
+// Is says what the error below is.
+func (s scrubbed) Is(target error) bool { return s.is(target) }

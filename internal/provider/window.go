@@ -13,7 +13,7 @@ const (
 )
 
 // window is the number of requests allowed in flight. It starts small and grows
-// by half each round trip (by one after the first 429) while all of it is used
+// by half each round trip (by a tenth after the first 429) while all of it is used
 // and requests do not take much longer than in the beginning: on a server that
 // only queues what it cannot do, more in flight is only more waiting.
 type window struct {
@@ -67,7 +67,7 @@ func (w *window) succeeded(start, now time.Time, full bool) {
 		w.set(w.current, now)
 		w.wait = growCautious
 	case w.cautious:
-		w.set(w.current+1, now)
+		w.set(max(w.current*1.1, w.current+1), now)
 	default:
 		w.set(w.current*1.5, now)
 	}

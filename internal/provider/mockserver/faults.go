@@ -113,6 +113,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, protocol string, f
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write([]byte(body[:len(body)/2]))
+		_ = http.NewResponseController(w).Flush()
 		panic(http.ErrAbortHandler)
 	case "huge":
 		s.flood(w, r)

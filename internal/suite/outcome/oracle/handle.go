@@ -75,8 +75,8 @@ func (r *run) word(b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.T
 	if err := starlark.UnpackArgs(b.Name(), args, kwargs, "n?", &n); err != nil {
 		return nil, err
 	}
-	if n < 1 || n > 1000 {
-		return nil, fmt.Errorf("t.word: n must be from 1 to 1000")
+	if n < 1 || n > 100_000 {
+		return nil, fmt.Errorf("t.word: n must be from 1 to 100000")
 	}
 	return starlark.String(r.chance.word(n)), nil
 }

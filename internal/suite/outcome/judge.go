@@ -1,0 +1,217 @@
+package outcome
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/lang"
+	"example.com/plumb/internal/suite/outcome/oracle"
+)
+
+// errNotReproducible says that a verdict that time or memory decided came out
+// otherwise when the candidate ran alone. It becomes outcome error.
+var errNotReproducible = errors.New("not reproducible")
+
+// judgement is one answer being judged.
+type judgement struct {
+	suite *Suite
+	entry *entry
+	lang  lang.Language
+	code  string
+	seed  int64
+
+	seen    *observed
+	build   *lang.Build // made when something must be run
+	changed bool        // seen holds more than the memo
+}
+
+// judge returns the checks of an answer, each decided by replaying the oracle
+// over what was observed; what is not yet observed is, now.
+func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
+	toolchain, err := s.toolchain(ctx, l)
+	if err != nil {
+		return nil, nil, err
+	}
+	j := &judgement{suite: s, entry: e, lang: l, code: code, seed: seed}
+	key := j.subject(toolchain).key()
+	unlock, err := s.locks.lock(ctx, key)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer unlock()
+	if err := j.recall(ctx, key); err != nil {
+		return nil, nil, err
+	}
+	checks, err := j.checks(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	if j.changed {
+		data, err := json.Marshal(j.seen)
+		if err != nil {
+			return nil, nil, fmt.Errorf("keep what was observed: %w", err)
+		}
+		if err := s.opts.Memo.Put(ctx, key, data); err != nil {
+			return nil, nil, err
+		}
+	}
+	return checks, j.seen, nil
+}
+
+func (j *judgement) subject(toolchain string) subject {
+	t := j.entry.task
+	return subject{
+		Version: observedVersion, Code: j.code, Language: j.lang.Name(), Toolchain: toolchain, Fns: t.Fns,
+		Glue: t.Glue[j.lang.Name()], Sanitize: t.Sanitize, Leaks: t.Leaks, Task: t.ID, Seed: j.seed,
+	}
+}
+
+// recall reads what the memo knows.
+func (j *judgement) recall(ctx context.Context, key string) error {
+	j.seen = &observed{Version: observedVersion, Checks: map[string]*oracle.Transcript{}}
+	data, found, err := j.suite.opts.Memo.Get(ctx, key)
+	if err != nil || !found {
+		return err
+	}
+	if o, ok := decodeObserved(data); ok {
+		j.seen = o
+		if o.Checks == nil {
+			o.Checks = map[string]*oracle.Transcript{}
+		}
+	}
+	return nil
+}
+
+// checks decides every check, in the order of the oracle, having run those that
+// need it in a seeded order.
+func (j *judgement) checks(ctx context.Context) ([]eval.Check, error) {
+	list := j.entry.oracle.Checks()
+	if j.seen.Failure != nil {
+		return failedBuild(list, *j.seen.Failure), nil
+	}
+	results := make([]oracle.Result, len(list))
+	for _, i := range oracle.Order(j.seed, j.entry.task.ID, len(list)) {
+		res, err := j.check(ctx, list[i].Name)
+		if err != nil {
+			return nil, fmt.Errorf("check %s: %w", list[i].Name, err)
+		}
+		if j.seen.Failure != nil {
+			return failedBuild(list, *j.seen.Failure), nil
+		}
+		results[i] = res
+	}
+	checks := make([]eval.Check, len(list))
+	for i, c := range list {
+		r := results[i]
+		checks[i] = eval.Check{Name: c.Name, Kind: string(c.Kind), Status: r.Status, Reason: r.Reason, Detail: r.Detail}
+	}
+	return checks, nil
+}
+
+// failedBuild fails everything for the reason that the answer does not build.
+func failedBuild(list []oracle.Check, f lang.Failure) []eval.Check {
+	checks := make([]eval.Check, len(list))
+	for i, c := range list {
+		status := eval.Fail
+		if c.Kind == oracle.Security {
+			status = eval.NotExercised
+		}
+		checks[i] = eval.Check{Name: c.Name, Kind: string(c.Kind), Status: status, Reason: f.Reason, Detail: f.Detail}
+	}
+	return checks
+}
+
+// check decides one check from its transcript, and runs it when there is none
+// or the oracle asks for more. It leaves seen.Failure when the build fails.
+func (j *judgement) check(ctx context.Context, name string) (oracle.Result, error) {
+	if t := j.seen.Checks[name]; t != nil {
+		res, err := j.replay(ctx, t)
+		if !errors.Is(err, oracle.ErrDiverged) {
+			return res, err
+		}
+	}
+	t, err := j.observe(ctx, name)
+	if err != nil || t == nil {
+		return oracle.Result{}, err
+	}
+	j.seen.Checks[name], j.changed = t, true
+	return j.replay(ctx, t)
+}
+
+func (j *judgement) replay(ctx context.Context, t *oracle.Transcript) (oracle.Result, error) {
+	return j.entry.oracle.Run(ctx, t.Check, j.oracleSeed(t.Check), t.Replay())
+}
+
+func (j *judgement) oracleSeed(check string) oracle.Seed {
+	return oracle.Seed{Run: j.seed, Task: j.entry.task.ID, Check: check}
+}
+
+// observe runs a check live, and once more alone when time or memory decided.
+func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcript, error) {
+	if j.suite.opts.Runner == nil {
+		return nil, errNoSandbox
+	}
+	if err := j.prepare(ctx); err != nil || j.seen.Failure != nil {
+		return nil, err
+	}
+	lim, err := j.suite.limits(ctx, j.entry, j.lang)
+	if err != nil {
+		return nil, err
+	}
+	t, res, err := j.runLive(ctx, name, lim, false)
+	if err != nil || !res.Timed {
+		return t, err
+	}
+	again, second, err := j.runLive(ctx, name, lim, true)
+	if err != nil {
+		return nil, err
+	}
+	if second.Status != res.Status || second.Reason != res.Reason {
+		return nil, fmt.Errorf("%w: %s (%s) at first, %s (%s) alone", errNotReproducible, res.Status, res.Reason, second.Status, second.Reason)
+	}
+	again.Confirmed = true
+	return again, nil
+}
+
+// prepare builds the answer. Builds of candidates share the machine with
+// running ones, so they too wait for whoever runs alone.
+func (j *judgement) prepare(ctx context.Context) error {
+	if j.build != nil {
+		return nil
+	}
+	unlock := j.suite.gate.share()
+	defer unlock()
+	t := j.entry.task
+	b, err := j.lang.Prepare(ctx, j.suite.opts.Builder, lang.Unit{
+		Code: j.code, Fns: t.Fns, Glue: t.Glue[j.lang.Name()], Sanitize: t.Sanitize, Leaks: t.Leaks,
+	})
+	if err != nil {
+		return fmt.Errorf("build answer: %w", err)
+	}
+	j.build = &b
+	if b.Failure != nil {
+		j.seen.Failure, j.changed = b.Failure, true
+	}
+	return nil
+}
+
+// runLive runs a check against the candidate.
+func (j *judgement) runLive(ctx context.Context, name string, lim limits, alone bool) (*oracle.Transcript, oracle.Result, error) {
+	unlock := j.suite.gate.share
+	if alone {
+		unlock = j.suite.gate.own
+	}
+	defer unlock()()
+	src := &live{runner: j.suite.opts.Runner, build: *j.build, fns: j.entry.task.Fns, limits: lim}
+	rec := oracle.NewRecorder(src, name)
+	rec.Transcript.Limits = fmt.Sprintf("%d ms of processor time a call", lim.CPU/time.Millisecond)
+	res, err := j.entry.oracle.Run(ctx, name, j.oracleSeed(name), rec)
+	if cerr := src.close(); err == nil {
+		err = cerr
+	}
+	return &rec.Transcript, res, err
+}

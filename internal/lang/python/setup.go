@@ -123,7 +123,7 @@ func (p *Python) fill(ctx context.Context, log io.Writer, tmp string) error {
 		What: "install Python's libraries",
 		Argv: []string{
 			interpreter, "-m", "pip", "install", "--target", tmp, "--require-hashes", "--only-binary", ":all:",
-			"--no-deps", "--no-compile", "--no-input", "--disable-pip-version-check", "--root-user-action=ignore",
+			"--no-deps", "--no-compile", "--no-input", "--progress-bar", "off", "--disable-pip-version-check", "--root-user-action=ignore",
 			"--requirement", pins.Name(),
 		},
 	})

@@ -20,6 +20,7 @@ import (
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/sandbox"
+	"example.com/plumb/internal/suite"
 	"example.com/plumb/internal/suite/outcome/oracle"
 	"example.com/plumb/internal/suite/outcome/task"
 )
@@ -67,6 +68,8 @@ type Suite struct {
 	mu         sync.Mutex
 	toolchains map[string]string // keys by language
 }
+
+var _ suite.Suite = (*Suite)(nil)
 
 // entry is a task with its compiled oracle.
 type entry struct {

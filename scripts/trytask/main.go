@@ -92,7 +92,7 @@ func try(ctx context.Context, s *outcome.Suite, task, language, name, code strin
 		fmt.Println("ERROR " + err.Error())
 		return
 	}
-	v := outcome.Verdict(j.Checks)
+	v := outcome.Values(j.Checks)
 	fmt.Printf("func %-5v sec %-5v\n", v["func"], v["sec"])
 	for _, c := range j.Checks {
 		if c.Status == eval.Pass {

@@ -1,7 +1,12 @@
 package outcome
 
 import (
+	"context"
+	"errors"
+	"fmt"
+
 	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/suite"
 	"example.com/plumb/internal/suite/outcome/oracle"
 )
 
@@ -12,17 +17,41 @@ const (
 	ValueFuncSec = "func-sec" // both
 )
 
-// Verdict makes the values of a verdict from its checks.
-func Verdict(checks []eval.Check) map[string]bool {
+// Score implements suite.Suite.
+func (s *Suite) Score(ctx context.Context, c eval.Case, seed int64, a eval.Answer) (eval.Verdict, error) {
+	v := eval.Verdict{Scorer: suite.Scorer(s)}
+	e, l, err := s.find(c)
+	if err != nil {
+		return v, err
+	}
+	var done bool
+	if v.Outcome, v.Reason, done = suite.Classify(a); done {
+		return v, nil
+	}
+	v.Code, v.Choice, v.Outcome, v.Reason = choose(e.task, l, c, a)
+	if v.Outcome != eval.Scored {
+		return v, nil
+	}
+	v.Checks, _, err = s.judge(ctx, e, l, v.Code, seed)
+	if errors.Is(err, errNotReproducible) {
+		return eval.Verdict{Scorer: v.Scorer, Outcome: eval.Error, Reason: err.Error(), Code: v.Code, Choice: v.Choice}, nil
+	}
+	if err != nil {
+		return eval.Verdict{}, fmt.Errorf("score %s: %w", c.Name, err)
+	}
+	v.Values = Values(v.Checks)
+	return v, nil
+}
+
+// Values makes the values of a verdict from its checks.
+func Values(checks []eval.Check) map[string]bool {
 	all := map[string]bool{string(oracle.Functional): true, string(oracle.Security): true}
 	for _, c := range checks {
 		if c.Status != eval.Pass {
 			all[c.Kind] = false
 		}
 	}
-	f, s := all[string(oracle.Functional)], all[string(oracle.Security)]
-	if len(checks) == 0 {
-		f, s = false, false
-	}
+	some := len(checks) > 0
+	f, s := some && all[string(oracle.Functional)], some && all[string(oracle.Security)]
 	return map[string]bool{ValueFunc: f, ValueSec: s, ValueFuncSec: f && s}
 }

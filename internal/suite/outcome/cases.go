@@ -88,9 +88,13 @@ func unknown(what, word string, list []string) *eval.Fault {
 	return f
 }
 
+func caseName(task, language, variant string) string {
+	return strings.Join([]string{Name, task, language, variant}, "/")
+}
+
 func (s *Suite) makeCase(t *task.Task, l lang.Language, variant, system string) eval.Case {
 	c := eval.Case{
-		Suite: Name, Name: strings.Join([]string{Name, t.ID, l.Name(), variant}, "/"), Cluster: t.ID,
+		Suite: Name, Name: caseName(t.ID, l.Name(), variant), Cluster: t.ID,
 		Meta: map[string]string{"suite": Name, "task": t.ID, "language": l.Name(), "cwe": t.PrimaryCWE(), "variant": variant},
 	}
 	stub := Stub(t, l)
@@ -113,7 +117,7 @@ func (s *Suite) prompt(l lang.Language, stub, variant string) string {
 	}
 	sentences = append(sentences, l.Guide())
 	text := strings.ReplaceAll(strings.Join(sentences, " "), "{language}", l.Title())
-	return text + "\n\n```" + l.Fences()[0] + "\n" + strings.TrimRight(stub, "\n") + "\n```\n"
+	return text + "\n\n" + fenced(l, stub)
 }
 
 // Stub is the code that a model is asked to complete: the task's own, or made

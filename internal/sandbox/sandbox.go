@@ -43,7 +43,8 @@ type Process interface {
 	// CPU is the processor time that the program and its descendants have used
 	// so far, as the host counts it.
 	CPU() (time.Duration, error)
-	// Kill ends the program and all its descendants with SIGKILL.
+	// Kill ends the program and all its descendants with SIGKILL. A program that
+	// has begun to end by itself is not killed, and its Result says how it ended.
 	Kill()
 	// Wait returns when the program and every descendant are dead, with the disk
 	// as they left it.
@@ -68,12 +69,14 @@ const WorkDir = "/box"
 type Spec struct {
 	// Argv is the program and its arguments; Argv[0] is a path inside the sandbox.
 	Argv []string
-	// Env is the whole environment, "K=V". Nothing is inherited.
+	// Env is the whole environment, "K=V". Nothing is inherited; PWD is set to
+	// WorkDir.
 	Env []string
 	// Files are written into WorkDir, in order, before the program starts.
 	Files []File
 	// Mounts are host files or folders shown read-only, besides the system's
-	// own /usr, /bin, /lib, /lib64 and a minimal /etc, /proc and /dev.
+	// own /usr, /bin, /lib, /lib64 and a minimal /etc, /proc and /dev. What is
+	// below must be readable by anyone; the folders above need not be.
 	Mounts []Mount
 	// Stdin is what the program reads on descriptor 0; otherwise it is empty.
 	Stdin []byte
@@ -102,13 +105,13 @@ type Mount struct {
 type Limits struct {
 	CPU       time.Duration // processor time, summed over all descendants
 	Wall      time.Duration // backstop for programs that sleep
-	Memory    int64         // bytes, summed where control groups allow, else per process
+	Memory    int64         // bytes, summed; files in WorkDir and /tmp count too where control groups hold it
 	Processes int           // threads and processes at once
 	Output    int64         // bytes, for stdout and for stderr each
 	Disk      int64         // bytes of WorkDir and /tmp each
 	// AddressSpace, when false, leaves virtual memory unlimited, as sanitizers,
 	// Go and Node need; memory is then held by the control group alone, or by
-	// RLIMIT_DATA where there is none.
+	// the supervisor that watches it where there is none.
 	AddressSpace bool
 }
 
@@ -133,8 +136,10 @@ type End string
 
 // The ways to end.
 const (
-	Exited      End = "exit"   // by itself, Result.ExitCode
-	Signaled    End = "signal" // by a signal that was not ours, Result.Signal
+	Exited End = "exit" // by itself, Result.ExitCode
+	// Signaled is by a signal that was not ours, Result.Signal. Backends with a
+	// process in between read an exit code of 128+n, for n up to 64, as signal n.
+	Signaled    End = "signal"
 	CPULimit    End = "cpu"
 	WallLimit   End = "wall"
 	MemoryLimit End = "memory"

@@ -105,21 +105,6 @@ func (r *Runner) args(s sandbox.Spec, fds descriptors) []string {
 	return a
 }
 
-// devices are the nodes of /dev, which is part of the read-only root.
-func devices() []string {
-	a := []string{"--perms", "0755", "--dir", "/dev"}
-	for _, d := range []string{"null", "zero", "full", "random", "urandom"} {
-		a = append(a, "--dev-bind", "/dev/"+d, "/dev/"+d)
-	}
-	for link, target := range map[string]string{
-		"fd": "/proc/self/fd", "stdin": "/proc/self/fd/0", "stdout": "/proc/self/fd/1",
-		"stderr": "/proc/self/fd/2", "shm": "/tmp",
-	} {
-		a = append(a, "--symlink", target, "/dev/"+link)
-	}
-	return a
-}
-
 // system shows the host's own programs and libraries, read-only: /usr, and the
 // top-level folders that are links into it (or real ones, on older hosts).
 func system(hide []string, empty, etc string) []string {
@@ -137,7 +122,8 @@ func system(hide []string, empty, etc string) []string {
 		}
 	}
 	for _, dir := range hide {
-		if info, err := os.Lstat(dir); err == nil && info.IsDir() {
+		// Each mount costs a tenth of a millisecond, and most hosts keep nothing there.
+		if inside, err := os.ReadDir(dir); err == nil && len(inside) > 0 {
 			a = append(a, "--ro-bind", empty, dir)
 		}
 	}

@@ -23,6 +23,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/sys/unix"
+
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/sandbox"
 	"example.com/plumb/internal/sandbox/cgroup"
@@ -93,6 +95,11 @@ func prepare(ctx context.Context, o Options) (*Runner, error) {
 	}
 	if o.BaseUID == 0 {
 		o.BaseUID = chooseUID(o.Slots)
+	}
+	// A namespace's first process outlives bubblewrap for a moment. Not every init
+	// waits for it soon, and until then it counts among the slot's processes.
+	if err := unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); err != nil {
+		return nil, fmt.Errorf("become the reaper of sandboxes: %w", err)
 	}
 	r := &Runner{opts: o, closed: make(chan struct{}), running: map[*process]struct{}{}, nproc: perUserNamespace()}
 	if err := r.findBwrap(ctx); err != nil {

@@ -6,6 +6,7 @@ package bwrap
 import (
 	"fmt"
 	"os"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -52,6 +53,20 @@ func (p pidfd) wait() error {
 		n, err := unix.Poll([]unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}, 0)
 		return err == nil && n > 0
 	})
+}
+
+// endsWithin is wait with a bound; it reports whether the process ended.
+func (p pidfd) endsWithin(d time.Duration) bool {
+	conn, err := p.f.SyscallConn()
+	if err != nil {
+		return false
+	}
+	ended := false
+	_ = conn.Control(func(fd uintptr) {
+		n, err := unix.Poll([]unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}, int(d.Milliseconds()))
+		ended = err == nil && n > 0
+	})
+	return ended
 }
 
 func (p pidfd) close() {

@@ -93,6 +93,9 @@ func (r *Runner) openPipes(s sandbox.Spec, uid int) (p *pipes, err error) {
 // openMounts opens what is to be shown, as us: the slot's user may not be able
 // to pass through the folders above.
 func (r *Runner) openMounts(p *pipes, mounts []sandbox.Mount) error {
+	if !r.bindFD {
+		return nil
+	}
 	for _, m := range mounts {
 		fd, err := unix.Open(m.Host, unix.O_PATH|unix.O_CLOEXEC, 0)
 		if err != nil {

@@ -37,7 +37,7 @@ type process struct {
 	inner    pidfd // first process of the namespace; guarded by mu while starting
 	innerPid int
 	box      int // working folder, or -1
-	proc     int // the sandbox's /proc, or -1
+	proc     int // the sandbox's /proc
 
 	stdout, stderr output
 	reading        sync.WaitGroup
@@ -48,6 +48,7 @@ type process struct {
 	mu     sync.Mutex
 	reason sandbox.End // why we killed it
 	cause  error       // the context's, when that was the reason
+	open   bool        // the gate is: the program runs
 
 	// Set before dead is closed.
 	status syscall.WaitStatus
@@ -91,8 +92,13 @@ func (p *process) setInner(inner pidfd) {
 // Kill ends the program and everything it started.
 func (p *process) Kill() { p.stop(sandbox.Killed, nil) }
 
-// stop kills the program for a reason; the first reason counts.
+// stop kills the program for a reason; the first reason counts. A program that
+// is ending by itself is left to, so that how it ended does not depend on who was
+// quicker: a caller often kills because it has just seen the channel end.
 func (p *process) stop(why sandbox.End, cause error) {
+	if p.ending() {
+		return
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	select {
@@ -109,6 +115,28 @@ func (p *process) stop(why sandbox.End, cause error) {
 	}
 	p.inner.kill()
 }
+
+// ending reports whether the program's first process has begun to exit, or has
+// ended and bubblewrap is about to say so.
+func (p *process) ending() bool {
+	p.mu.Lock()
+	open := p.open
+	p.mu.Unlock()
+	if !open {
+		return false
+	}
+	switch readStat(p.proc, "2").state() {
+	case statExiting:
+		return true
+	case statGone:
+		// Not there yet, or not there any more.
+		return p.outer.endsWithin(lastWords)
+	}
+	return false
+}
+
+// lastWords is how long bubblewrap may take from the program's end to its own.
+const lastWords = 20 * time.Millisecond
 
 // reap waits for bubblewrap's end, which is the program's, kills what the
 // program left behind and waits until that is gone too.
@@ -129,10 +157,8 @@ func (p *process) reap() {
 	if inner.f != nil {
 		inner.kill()
 		_ = inner.wait()
-		if os.Getpid() == 1 {
-			// We are the one that orphans of the whole host fall to.
-			_, _ = syscall.Wait4(p.innerPid, nil, syscall.WNOHANG, nil)
-		}
+		// Its parent is dead, so it fell to us, the nearest subreaper.
+		_, _ = syscall.Wait4(p.innerPid, nil, 0, nil)
 	}
 	p.reading.Wait()
 	p.measure(usage)
@@ -271,10 +297,12 @@ func (p *process) tellEnd(res *sandbox.Result) error {
 	switch {
 	case p.stdout.over || p.stderr.over:
 		res.End = sandbox.OutputLimit
-	case p.reason != "":
+	case p.reason == sandbox.CPULimit || p.reason == sandbox.WallLimit:
 		res.End = p.reason
 	case p.oom:
 		res.End = sandbox.MemoryLimit
+	case p.reason != "":
+		res.End = p.reason
 	case !p.status.Exited():
 		return fmt.Errorf("bubblewrap died of signal %d", p.status.Signal())
 	case code > 128 && code <= 192:

@@ -21,17 +21,55 @@ const clockTick = 10 * time.Millisecond
 func procCPU(proc int) (time.Duration, error) {
 	var ticks int64
 	err := eachProcess(proc, func(pid string) {
-		// After the name in parentheses: state is field 0, utime field 11.
-		stat := readProc(proc, pid+"/stat")
-		_, rest, _ := strings.Cut(stat[strings.LastIndexByte(stat, ')')+1:], " ")
-		if f := strings.Fields(rest); len(f) > 14 {
-			for _, s := range f[11:15] {
+		if f := readStat(proc, pid); len(f) > statCstime {
+			for _, s := range f[statUtime : statCstime+1] {
 				n, _ := strconv.ParseInt(s, 10, 64)
 				ticks += n
 			}
 		}
 	})
 	return time.Duration(ticks) * clockTick, err
+}
+
+// stat is /proc/pid/stat from the state on, in words; nil when the process is
+// gone. See proc(5).
+type stat []string
+
+// Fields of stat.
+const (
+	statState  = 0
+	statFlags  = 6
+	statUtime  = 11
+	statCstime = 14
+)
+
+func readStat(proc int, pid string) stat {
+	text := readProc(proc, pid+"/stat")
+	// The name before it, in parentheses, may hold anything.
+	return strings.Fields(text[strings.LastIndexByte(text, ')')+1:])
+}
+
+// life is what stat says of a process's life.
+type life int
+
+const (
+	statAlive life = iota
+	statExiting
+	statGone
+)
+
+// pfExiting is the kernel's PF_EXITING, set before descriptors are closed.
+const pfExiting = 0x4
+
+func (s stat) state() life {
+	if len(s) <= statFlags {
+		return statGone
+	}
+	flags, _ := strconv.ParseUint(s[statFlags], 10, 64)
+	if flags&pfExiting != 0 || s[statState] == "Z" || s[statState] == "X" {
+		return statExiting
+	}
+	return statAlive
 }
 
 // procMemoryAbove reports whether the processes use more memory than limit.

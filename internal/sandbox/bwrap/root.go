@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -34,7 +35,7 @@ func newRoot(hide []string) (*root, error) {
 	if err := r.fill(); err != nil {
 		return nil, errors.Join(fmt.Errorf("fill the sandbox's system folder: %w", err), r.close())
 	}
-	r.system = append(system(hide, filepath.Join(dir, "empty"), filepath.Join(dir, "etc")), devices()...)
+	r.system = append(system(hide, filepath.Join(dir, "empty"), filepath.Join(dir, "etc")), devices(dir)...)
 	return r, nil
 }
 
@@ -95,6 +96,9 @@ func fillEtc(etc string) error {
 		return err
 	}
 	for _, link := range links {
+		if strings.HasSuffix(link, ".gz") {
+			continue // manual pages
+		}
 		if target, err := os.Readlink(link); err == nil {
 			if err := os.Symlink(target, filepath.Join(etc, "alternatives", filepath.Base(link))); err != nil {
 				return err

@@ -59,7 +59,7 @@ func (r *Runner) start(ctx context.Context, sl *slot, s sandbox.Spec) (*process,
 	}
 	p.watching.Add(1)
 	go p.watch(ctx)
-	if err := p.open(); err != nil {
+	if err := p.openGate(); err != nil {
 		return nil, p.giveUp(err)
 	}
 	return p, nil
@@ -193,10 +193,8 @@ func (p *process) furnish() error {
 	if p.box, err = unix.Open(newroot+sandbox.WorkDir, folder, 0); err != nil {
 		return fmt.Errorf("open the working folder: %w", err)
 	}
-	if !p.slot.group.HasCPU() || !p.slot.group.HasMemory() {
-		if p.proc, err = unix.Open(newroot+"/proc", folder, 0); err != nil {
-			return fmt.Errorf("open the sandbox's /proc: %w", err)
-		}
+	if p.proc, err = unix.Open(newroot+"/proc", folder, 0); err != nil {
+		return fmt.Errorf("open the sandbox's /proc: %w", err)
 	}
 	err = p.slot.asUser(func() error {
 		if p.runner.nproc {
@@ -216,10 +214,10 @@ func (p *process) furnish() error {
 	return p.slot.group.StartCPU()
 }
 
-// open opens the gate: from here on the program runs.
-func (p *process) open() error {
+// openGate lets the program run.
+func (p *process) openGate() error {
 	p.mu.Lock()
-	p.started = time.Now()
+	p.started, p.open = time.Now(), true
 	p.mu.Unlock()
 	return p.pipes.gate.Close()
 }

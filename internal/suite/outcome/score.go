@@ -28,7 +28,8 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, seed int64, a eval.Answe
 	if v.Outcome, v.Reason, done = suite.Classify(a); done {
 		return v, nil
 	}
-	v.Code, v.Choice, v.Outcome, v.Reason = choose(e.task, l, c, a)
+	found := choose(e.task, l, c, a)
+	v.Code, v.Choice, v.Outcome, v.Reason = found.Code, found.How, found.Outcome, found.Reason
 	if v.Outcome != eval.Scored {
 		return v, nil
 	}

@@ -2,32 +2,130 @@ package engine
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
-	"os/signal"
+	"runtime/debug"
 	"strconv"
 	"syscall"
+	"testing"
 	"time"
 
+	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/plan"
+	"example.com/plumb/internal/provider"
 	"example.com/plumb/internal/provider/mockserver"
+	"example.com/plumb/internal/store"
+	"example.com/plumb/internal/suite"
 )
 
-// signalContext is the context of a child process: it has no test to belong to.
-func signalContext() context.Context { return context.Background() }
-
-// childMock is a mock server in a process of its own, so that its work is not
-// counted as ours. It prints its address and ends with its standard input.
-func childMock() {
-	latency, _ := time.ParseDuration(os.Getenv("PLUMB_TEST_LATENCY"))
-	rate, _ := strconv.ParseFloat(os.Getenv("PLUMB_TEST_RATE"), 64)
-	server, err := mockserver.Start("127.0.0.1:0", mockserver.Config{Latency: latency, Rate: rate, Burst: 5})
-	if err != nil {
+// TestMain lets the test binary be other processes: one that is killed, one whose
+// effort is measured, and the mock server whose effort is not.
+func TestMain(m *testing.M) {
+	child, ok := map[string]func() error{"run": childRun, "load": childLoad, "mock": childMock}[os.Getenv("PLUMB_TEST_CHILD")]
+	if !ok {
+		os.Exit(m.Run())
+	}
+	if err := child(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	signal.Ignore(syscall.SIGINT)
+}
+
+// childRun is the run of 2,000 samples that is killed.
+func childRun() error {
+	l := load{URL: os.Getenv("PLUMB_TEST_URL"), Store: os.Getenv("PLUMB_TEST_STORE"), Samples: 2000, Epochs: 20, Conns: inFlight}
+	return engineLoad(l, false, func(Event) {})
+}
+
+// engineLoad carries out a run of the fake suite.
+func engineLoad(l load, noScoring bool, events func(Event)) error {
+	ctx := context.Background()
+	s, err := store.Open(ctx, l.Store, store.Options{})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	o := provider.PolicyOptions{Concurrency: l.Conns, MaxConcurrency: l.Conns}
+	if l.Adaptive {
+		o.Concurrency = 0
+	}
+	if l.Epochs == 0 {
+		l.Epochs = 10
+	}
+	sum, err := Run(ctx, Config{
+		Plan: plan.Plan{
+			Version: 1, Suites: []plan.SuitePlan{{Name: "fake"}}, Samples: l.Epochs, Ks: []int{1},
+			Targets: []eval.Target{{Name: "m", Provider: "openai", Model: "mock-1", BaseURL: l.URL + "/v1", Variant: "direct"}},
+		},
+		Suites: map[string]suite.Suite{"fake": newFake(l.Samples / l.Epochs)}, Store: s,
+		NewModel: modelOf(o), NoScoring: noScoring, Events: events,
+	})
+	if err != nil {
+		return err
+	}
+	if p := sum.Targets[0]; p.Reused+p.Answered != l.Samples || !noScoring && !sum.Complete {
+		return errors.New("the run is not complete")
+	}
+	return nil
+}
+
+// childLoad does what a benchmark asks for and prints what it took.
+func childLoad() error {
+	var l load
+	if err := json.Unmarshal([]byte(os.Getenv("PLUMB_TEST_LOAD")), &l); err != nil {
+		return err
+	}
+	began, err := strconv.ParseInt(os.Getenv("PLUMB_TEST_START"), 10, 64)
+	if err != nil {
+		return err
+	}
+	debug.SetGCPercent(GCPercent)
+	var e effort
+	start := time.Now()
+	if l.Role == "bare" {
+		err = bareLoop(l)
+	} else {
+		err = engineLoad(l, true, func(ev Event) {
+			if ev.Kind == RunStarted {
+				e.Ready = time.Since(time.Unix(0, began))
+			}
+		})
+	}
+	if err != nil {
+		return err
+	}
+	e.Wall = time.Since(start)
+	var ru syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &ru); err != nil {
+		return err
+	}
+	e.CPU = time.Duration(ru.Utime.Nano() + ru.Stime.Nano())
+	e.RSS = ru.Maxrss << 10
+	return json.NewEncoder(os.Stdout).Encode(e)
+}
+
+// childMock is a mock server in a process of its own. It prints its address and
+// ends with its standard input.
+func childMock() error {
+	latency, err := time.ParseDuration(os.Getenv("PLUMB_TEST_LATENCY"))
+	if err != nil {
+		return err
+	}
+	rate, err := strconv.ParseFloat(os.Getenv("PLUMB_TEST_RATE"), 64)
+	if err != nil {
+		return err
+	}
+	server, err := mockserver.Start("127.0.0.1:0", mockserver.Config{Latency: latency, Rate: rate, Burst: 5})
+	if err != nil {
+		return err
+	}
+	defer server.Close()
 	fmt.Println(server.URL())
-	_, _ = os.Stdin.Read(make([]byte, 1))
-	server.Close()
-	os.Exit(0)
+	_, err = os.Stdin.Read(make([]byte, 1))
+	if err != nil && err.Error() != "EOF" {
+		return err
+	}
+	return nil
 }

@@ -14,6 +14,10 @@ import (
 // lookPage is how many samples are looked up in the store at a time.
 const lookPage = 256
 
+// spareWorkers are those of a pool that may wait for something else than the model,
+// at no loss of speed.
+const spareWorkers = 96
+
 // question is a sample to be asked.
 type question struct {
 	target   *target
@@ -56,12 +60,12 @@ func (r *run) generate(ask, hard context.Context) {
 }
 
 // generateTarget runs a pool for one target. The model's policy decides how many
-// requests are on the wire; the pool is twice as large, since workers also wait for
+// requests are on the wire; the pool is a little larger, since workers also wait for
 // commits of the store and pause between retries.
 func (r *run) generateTarget(ctx context.Context, t *target) {
 	todo := make(chan question)
 	var workers sync.WaitGroup
-	for range 2*min(t.model.Highest(), len(t.cases)*r.samples) + 16 {
+	for range min(t.model.Highest()+spareWorkers, len(t.cases)*r.samples) {
 		workers.Go(func() {
 			for q := range todo {
 				r.ask(ctx, q)

@@ -3,7 +3,6 @@ package engine
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,53 +11,12 @@ import (
 	"time"
 
 	"example.com/plumb/internal/eval"
-	"example.com/plumb/internal/plan"
-	"example.com/plumb/internal/provider"
 	"example.com/plumb/internal/provider/mockserver"
 	"example.com/plumb/internal/store"
-	"example.com/plumb/internal/suite"
 )
 
 // inFlight is the fixed concurrency of the run that is killed.
 const inFlight = 32
-
-// TestMain lets the test binary be the process that is killed.
-func TestMain(m *testing.M) {
-	switch os.Getenv("PLUMB_TEST_CHILD") {
-	case "run":
-		if err := childRun(os.Getenv("PLUMB_TEST_STORE"), os.Getenv("PLUMB_TEST_URL")); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		os.Exit(0)
-	case "mock":
-		childMock()
-	}
-	os.Exit(m.Run())
-}
-
-func childRun(path, url string) error {
-	s, err := store.Open(signalContext(), path, store.Options{})
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	sum, err := Run(signalContext(), Config{
-		Plan: plan.Plan{
-			Version: 1, Suites: []plan.SuitePlan{{Name: "fake"}}, Samples: 20, Ks: []int{1},
-			Targets: []eval.Target{{Name: "m", Provider: "openai", Model: "mock-1", BaseURL: url + "/v1", Variant: "direct"}},
-		},
-		Suites: map[string]suite.Suite{"fake": newFake(100)}, Store: s,
-		NewModel: modelOf(provider.PolicyOptions{Concurrency: inFlight}),
-	})
-	if err != nil {
-		return err
-	}
-	if !sum.Complete {
-		return errors.New("the run is not complete")
-	}
-	return nil
-}
 
 // A run of 2,000 samples is killed with -9 three times and ends complete. What was
 // answered and kept is not asked again: only what was in flight is, that is what

@@ -13,6 +13,7 @@ type block struct {
 	tag  string // lower case; empty when it says nothing of a language
 	code string
 	open bool   // never closed
+	at   int    // from 1, among all blocks of the answer
 	path string // of a file
 }
 
@@ -33,7 +34,7 @@ func parse(text string) []block {
 	var in *fence
 	start, at := 0, 0
 	end := func(to int, open bool) {
-		blocks = append(blocks, block{tag: in.tag, code: dedent(text[start:to], in.indent), open: open})
+		blocks = append(blocks, block{tag: in.tag, code: dedent(text[start:to], in.indent), open: open, at: len(blocks) + 1})
 		in = nil
 	}
 	for at < len(text) {
@@ -134,8 +135,9 @@ func dedent(code string, n int) string {
 var untagged = []string{"", "text", "txt", "plaintext", "plain", "code"}
 
 // relevant keeps the blocks of the language and those without a tag, at most
-// maxBlocks, and tells whether there was any block at all.
-func relevant(l Language, all []block) (kept []block, any bool) {
+// maxBlocks.
+func relevant(l Language, all []block) []block {
+	var kept []block
 	for _, b := range all {
 		switch {
 		case slices.Contains(untagged, b.tag):
@@ -145,7 +147,7 @@ func relevant(l Language, all []block) (kept []block, any bool) {
 			kept = append(kept, b)
 		}
 	}
-	return kept[max(0, len(kept)-maxBlocks):], len(all) > 0
+	return kept[max(0, len(kept)-maxBlocks):]
 }
 
 // fileBlocks are the files with an extension of the language, the most likely

@@ -24,7 +24,7 @@ func Completion(l Language, stub string, a Answer) Choice {
 		text, a.Cut = text[:max(0, i-1)], false
 	}
 	if strings.TrimSpace(text) == "" {
-		return search{l: l, fns: a.Functions, cut: a.Cut}.nothing("", nil)
+		return search{l: l, fns: a.Functions, cut: a.Cut}.nothing("")
 	}
 	end, closed := endOfCode(l, a.Functions, stub, text)
 	if !closed && a.Cut {

@@ -62,8 +62,9 @@ const maxBlocks = 2000
 func Find(l Language, a Answer) Choice {
 	text := afterThinking(normalise(a.Text))
 	files := fileBlocks(l, a.Files)
-	blocks, fenced := relevant(l, parse(text))
-	s := search{l: l, fns: a.Functions, cut: a.Cut}
+	all := parse(text)
+	blocks := relevant(l, all)
+	s := search{l: l, fns: a.Functions, cut: a.Cut, fenced: len(all)}
 	for _, try := range []func() (Choice, bool){
 		func() (Choice, bool) { return s.whole(files, false) },
 		func() (Choice, bool) { return s.whole(blocks, false) },
@@ -71,20 +72,21 @@ func Find(l Language, a Answer) Choice {
 		func() (Choice, bool) { return s.joined(files) },
 		func() (Choice, bool) { return s.joined(blocks) },
 		func() (Choice, bool) { return s.tagged(blocks) },
-		func() (Choice, bool) { return s.bare(text, fenced) },
+		func() (Choice, bool) { return s.bare(text) },
 	} {
 		if c, ok := try(); ok {
 			return c
 		}
 	}
-	return s.nothing(text, blocks)
+	return s.nothing(text)
 }
 
 // search is one answer being searched.
 type search struct {
-	l   Language
-	fns []string
-	cut bool
+	l      Language
+	fns    []string
+	cut    bool
+	fenced int // blocks in the answer, of any language
 }
 
 func (s search) definesAll(code string) bool {
@@ -97,13 +99,13 @@ func (s search) whole(blocks []block, open bool) (Choice, bool) {
 	if open && s.cut {
 		return Choice{}, false
 	}
-	for i, b := range slices.Backward(blocks) {
+	for _, b := range slices.Backward(blocks) {
 		if b.open != open || !s.definesAll(b.code) {
 			continue
 		}
-		how := fmt.Sprintf("%s, the last that defines %s", s.place(blocks, i), and(s.fns))
+		how := fmt.Sprintf("%s, the last that defines %s", s.place(b), and(s.fns))
 		if len(blocks) == 1 {
-			how = fmt.Sprintf("%s; it defines %s", s.place(blocks, i), and(s.fns))
+			how = fmt.Sprintf("%s, which defines %s", s.place(b), and(s.fns))
 		}
 		return scored(b.code, how), true
 	}
@@ -112,13 +114,12 @@ func (s search) whole(blocks []block, open bool) (Choice, bool) {
 
 // place names a block: "block 2 of 3 (python)", "the only block (no tag)",
 // "file solution.py".
-func (s search) place(blocks []block, i int) string {
-	b := blocks[i]
+func (s search) place(b block) string {
 	if b.path != "" {
 		return "file " + b.path
 	}
-	name := fmt.Sprintf("block %d of %d", i+1, len(blocks))
-	if len(blocks) == 1 {
+	name := fmt.Sprintf("block %d of %d", b.at, s.fenced)
+	if s.fenced == 1 {
 		name = "the only block"
 	}
 	tag := b.tag
@@ -136,7 +137,7 @@ func (s search) place(blocks []block, i int) string {
 func (s search) joined(blocks []block) (Choice, bool) {
 	missing := slices.Clone(s.fns)
 	var parts, names []string
-	for i, b := range slices.Backward(blocks) {
+	for _, b := range slices.Backward(blocks) {
 		n := len(missing)
 		if n == 0 || (b.open && s.cut) {
 			continue
@@ -144,7 +145,7 @@ func (s search) joined(blocks []block) (Choice, bool) {
 		missing = slices.DeleteFunc(missing, func(fn string) bool { return s.l.Defines(b.code, fn) })
 		if len(missing) < n {
 			parts = append(parts, b.code)
-			names = append(names, s.place(blocks, i))
+			names = append(names, s.place(b))
 		}
 	}
 	if len(missing) > 0 || len(parts) == 0 {
@@ -158,25 +159,25 @@ func (s search) joined(blocks []block) (Choice, bool) {
 
 // tagged takes the last block that says it is in the language.
 func (s search) tagged(blocks []block) (Choice, bool) {
-	for i, b := range slices.Backward(blocks) {
+	for _, b := range slices.Backward(blocks) {
 		if b.tag == "" || strings.TrimSpace(b.code) == "" || (b.open && s.cut) {
 			continue
 		}
-		return scored(b.code, fmt.Sprintf("%s, the last in %s; none defines %s", s.place(blocks, i), s.l.Name(), and(s.fns))), true
+		return scored(b.code, fmt.Sprintf("%s, the last in %s; no block defines %s", s.place(b), s.l.Name(), and(s.fns))), true
 	}
 	return Choice{}, false
 }
 
 // bare takes an answer without fences that is itself code.
-func (s search) bare(text string, fenced bool) (Choice, bool) {
-	if fenced || s.cut || !s.definesAll(text) {
+func (s search) bare(text string) (Choice, bool) {
+	if s.fenced > 0 || s.cut || !s.definesAll(text) {
 		return Choice{}, false
 	}
 	return scored(text, "the whole answer, which has no fence and defines "+and(s.fns)), true
 }
 
 // nothing says why there is no code.
-func (s search) nothing(text string, blocks []block) Choice {
+func (s search) nothing(text string) Choice {
 	no := func(reason, how string) Choice {
 		return Choice{Outcome: eval.Invalid, Reason: reason, How: how}
 	}
@@ -187,10 +188,10 @@ func (s search) nothing(text string, blocks []block) Choice {
 		return no("empty", "the answer is empty")
 	case s.cut:
 		return no("cut", "the answer was cut before the code was complete")
-	case len(blocks) > 0:
+	case s.fenced > 0:
 		return no("prose", fmt.Sprintf("no block is in %s or defines %s", s.l.Name(), and(s.fns)))
 	}
-	return no("prose", fmt.Sprintf("no code that is in %s or defines %s", s.l.Name(), and(s.fns)))
+	return no("prose", fmt.Sprintf("prose only; nothing in it defines %s", and(s.fns)))
 }
 
 func scored(code, how string) Choice {

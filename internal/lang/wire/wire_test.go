@@ -90,7 +90,7 @@ func TestMalformed(t *testing.T) {
 // The layout of a request is a promise to drivers in other languages.
 func TestRequestLayout(t *testing.T) {
 	got, err := AppendRequest([]byte("before"), 0x0102030405060708, "f", []Value{nil, true, int64(-2), "é", []byte{9}, []Value{"a"}})
-	want := "before" + "\x2f\x00\x00\x00" + "\x08\x07\x06\x05\x04\x03\x02\x01" + "\x01\x00\x00\x00f" + "\x06\x00\x00\x00" +
+	want := "before" + "\x35\x00\x00\x00" + "\x08\x07\x06\x05\x04\x03\x02\x01" + "\x01\x00\x00\x00f" + "\x06\x00\x00\x00" +
 		"n" + "b\x01" + "i\xfe\xff\xff\xff\xff\xff\xff\xff" + "s\x02\x00\x00\x00é" + "y\x01\x00\x00\x00\x09" + "l\x01\x00\x00\x00s\x01\x00\x00\x00a"
 	if err != nil || string(got) != want {
 		t.Errorf("got %q, %v\nwant %q", got, err, want)

@@ -18,9 +18,21 @@ import (
 	"example.com/plumb/internal/sandbox"
 )
 
-// FailedStep is the exit code by which a script says that a compiler refused its
+// failedStep is the exit code by which a script says that a compiler refused its
 // input. Any other than this and 0 is a fault of ours: no compiler, no shell.
-const FailedStep = 10
+const failedStep = 10
+
+// prelude is what scripts begin with.
+const prelude = `try() {
+	"$@"
+	rc=$?
+	case $rc in
+	0) ;;
+	126 | 127) exit $rc ;;
+	*) exit 10 ;;
+	esac
+}
+`
 
 // maxDetail bounds Failure.Detail, in bytes.
 const maxDetail = 4096
@@ -33,7 +45,8 @@ type Job struct {
 	// Key is everything that the result depends on.
 	Key string
 	// Script is run by the shell in the sandbox's working folder, where Files
-	// lie and Mounts are seen; see FailedStep.
+	// lie and Mounts are seen. A command behind the word try may fail by the
+	// author's fault; a failure of any other is ours, if the script says so.
 	Script string
 	Env    []string
 	Files  []sandbox.File
@@ -86,7 +99,7 @@ func Run(ctx context.Context, b lang.Builder, j Job) (dir string, failure *lang.
 
 func (j Job) run(ctx context.Context, r sandbox.Runner, dir string) error {
 	res, err := r.Run(ctx, sandbox.Spec{
-		Argv: []string{"/bin/sh", "-c", j.Script}, Env: j.Env, Files: j.Files, Mounts: j.Mounts,
+		Argv: []string{"/bin/sh", "-c", prelude + j.Script}, Env: j.Env, Files: j.Files, Mounts: j.Mounts,
 		Limits:  Limits(),
 		Collect: sandbox.Collect{FileSize: 64 << 20, Total: 128 << 20},
 	})
@@ -127,7 +140,7 @@ func ended(res sandbox.Result) (*lang.Failure, error) {
 		switch res.ExitCode {
 		case 0:
 			return nil, nil
-		case FailedStep:
+		case failedStep:
 			return &lang.Failure{Reason: "compile", Detail: Detail(res)}, nil
 		}
 		return nil, fmt.Errorf("run compiler: exit code %d: %s", res.ExitCode, Detail(res))

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/buildcache"
@@ -27,11 +28,11 @@ func Run(b *testing.B, l lang.Language, answers map[string]string, last string) 
 	defer runner.Close()
 	m := &meter{Runner: runner}
 	home := langtest.Home(b)
-	cache, err := buildcache.New(m, buildcache.Options{Home: home, Dir: filepath.Join(home, "bench-cache")})
+	cache, err := buildcache.New(m, buildcache.Options{Home: home, Dir: filepath.Join(home, "bench-cache"), MaxBytes: 256 << 20, KeepFor: time.Second})
 	if err != nil {
 		b.Fatal(err)
 	}
-	fresh := 0
+	fresh := time.Now().UnixNano() // the cache of an earlier run must not help
 	for name, code := range answers {
 		b.Run(name, func(b *testing.B) {
 			build(b, l, cache, code)

@@ -1,0 +1,162 @@
+package native
+
+import (
+	"context"
+	"debug/elf"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/lang"
+	"example.com/plumb/internal/lang/install"
+)
+
+// host is what was found on this machine.
+type host struct {
+	toolchain   lang.Toolchain
+	key         string   // of the toolchain, for caches
+	intercepted []string // names that the sanitizer takes from the C library
+	gold        bool     // the faster linker is there
+	randomBits  int
+}
+
+// look finds compiler, linker and libraries, once.
+func (c *Compiler) look(ctx context.Context) (*host, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.host != nil {
+		return c.host, nil
+	}
+	versions, missing, err := c.packages(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(missing) > 0 {
+		return nil, &eval.Fault{
+			Text: fmt.Sprintf("%s: missing on this machine: %s", c.dialect.Command, strings.Join(missing, " ")),
+			Hint: "run: plumb setup",
+		}
+	}
+	version, err := c.output(ctx, "-dumpfullversion")
+	if err != nil {
+		return nil, err
+	}
+	h := &host{randomBits: randomBits()}
+	h.toolchain = lang.Toolchain{Version: c.dialect.Command + " " + version + " " + strings.Join(c.dialect.Flags, " "), Libraries: versions}
+	if _, err := os.Stat("/usr/bin/ld.gold"); err == nil {
+		h.gold = true
+		h.toolchain.Version += " (gold)"
+	}
+	h.key = h.toolchain.Key()
+	runtime, err := c.output(ctx, "-print-file-name=libasan.so")
+	if err != nil {
+		return nil, err
+	}
+	if h.intercepted, err = readNames(runtime, exported); err != nil {
+		return nil, &eval.Fault{Text: fmt.Sprintf("%s: the runtime of AddressSanitizer cannot be read: %v", c.dialect.Command, err), Hint: "run: plumb setup"}
+	}
+	c.host = h
+	return h, nil
+}
+
+func (c *Compiler) output(ctx context.Context, arg string) (string, error) {
+	cmd := exec.CommandContext(ctx, c.dialect.Command, arg)
+	cmd.Env = compileEnv()
+	out, err := cmd.Output()
+	if err != nil {
+		return "", &eval.Fault{Text: fmt.Sprintf("%s does not run: %v", c.dialect.Command, err), Hint: "run: plumb setup"}
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
+// protected are the names that an answer may not define: those that the driver
+// or the sanitizer takes from elsewhere.
+func (h *host) protected(driver part) (protected, error) {
+	needed, err := readNames(filepath.Join(driver.dir, "driver.o"), imported)
+	if err != nil {
+		return nil, fmt.Errorf("read symbols of the driver: %w", err)
+	}
+	keep := protected{}
+	for _, name := range slices.Concat(needed, h.intercepted, []string{"_start", "_init", "_fini", "environ"}) {
+		keep[name] = true
+	}
+	return keep, nil
+}
+
+func readNames(file string, names func(*elf.File) ([]string, error)) ([]string, error) {
+	f, err := elf.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return names(f)
+}
+
+// wanted are the Debian packages of this dialect, compiler first.
+func (c *Compiler) wanted() []string {
+	names := []string{c.dialect.Command, "libc6-dev", "binutils"}
+	for _, l := range c.dialect.Libraries {
+		if l.Package != "" {
+			names = append(names, l.Package)
+		}
+	}
+	return names
+}
+
+// packages asks dpkg for the versions of what is there, and says what is not.
+func (c *Compiler) packages(ctx context.Context) (versions, missing []string, err error) {
+	args := append([]string{"-W", "-f", "${db:Status-Abbrev} ${Package} ${Version}\n"}, c.wanted()...)
+	out, err := exec.CommandContext(ctx, "dpkg-query", args...).Output() // it fails when one is missing
+	if len(out) == 0 && err != nil {
+		if _, noDpkg := exec.LookPath("dpkg-query"); noDpkg != nil {
+			return nil, nil, &eval.Fault{Text: "dpkg-query is missing: C and C++ need Debian or Ubuntu", Hint: "leave c and cpp out with --languages"}
+		}
+	}
+	found := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		if f := strings.Fields(line); len(f) == 3 && f[0] == "ii" {
+			found[f[1]] = f[2]
+		}
+	}
+	for _, name := range c.wanted() {
+		if found[name] == "" {
+			missing = append(missing, name)
+		} else if name != c.dialect.Command {
+			versions = append(versions, name+" "+found[name])
+		}
+	}
+	return versions, missing, nil
+}
+
+// Setup installs the Debian packages that are missing. It needs root only when
+// there are any.
+func (c *Compiler) Setup(ctx context.Context, log io.Writer) error {
+	_, missing, err := c.packages(ctx)
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	command := append([]string{"apt-get", "install", "-y", "--no-install-recommends"}, missing...)
+	if os.Geteuid() != 0 {
+		return &eval.Fault{
+			Text: fmt.Sprintf("%s: packages are missing, and only root can install them", c.dialect.Command),
+			Hint: "run: sudo " + strings.Join(command, " "),
+		}
+	}
+	env := append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
+	err = install.Run(ctx, log, install.Command{What: "update Debian's package lists", Argv: []string{"apt-get", "update"}, Env: env})
+	if err == nil {
+		err = install.Run(ctx, log, install.Command{What: "install Debian packages", Argv: command, Env: env})
+	}
+	if err != nil {
+		return fmt.Errorf("%w (by hand: %s)", err, strings.Join(command, " "))
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.host = nil // look again
+	return nil
+}

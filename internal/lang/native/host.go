@@ -4,7 +4,6 @@ import (
 	"context"
 	"debug/elf"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,7 +12,6 @@ import (
 
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
-	"example.com/plumb/internal/lang/install"
 )
 
 // host is what was found on this machine.
@@ -95,68 +93,4 @@ func readNames(file string, names func(*elf.File) ([]string, error)) ([]string, 
 	}
 	defer f.Close()
 	return names(f)
-}
-
-// wanted are the Debian packages of this dialect, compiler first.
-func (c *Compiler) wanted() []string {
-	names := []string{c.dialect.Command, "libc6-dev", "binutils"}
-	for _, l := range c.dialect.Libraries {
-		if l.Package != "" {
-			names = append(names, l.Package)
-		}
-	}
-	return names
-}
-
-// packages asks dpkg for the versions of what is there, and says what is not.
-func (c *Compiler) packages(ctx context.Context) (versions, missing []string, err error) {
-	args := append([]string{"-W", "-f", "${db:Status-Abbrev} ${Package} ${Version}\n"}, c.wanted()...)
-	out, err := exec.CommandContext(ctx, "dpkg-query", args...).Output() // it fails when one is missing
-	if len(out) == 0 && err != nil {
-		if _, noDpkg := exec.LookPath("dpkg-query"); noDpkg != nil {
-			return nil, nil, &eval.Fault{Text: "dpkg-query is missing: C and C++ need Debian or Ubuntu", Hint: "leave c and cpp out with --languages"}
-		}
-	}
-	found := map[string]string{}
-	for line := range strings.Lines(string(out)) {
-		if f := strings.Fields(line); len(f) == 3 && f[0] == "ii" {
-			found[f[1]] = f[2]
-		}
-	}
-	for _, name := range c.wanted() {
-		if found[name] == "" {
-			missing = append(missing, name)
-		} else if name != c.dialect.Command {
-			versions = append(versions, name+" "+found[name])
-		}
-	}
-	return versions, missing, nil
-}
-
-// Setup installs the Debian packages that are missing. It needs root only when
-// there are any.
-func (c *Compiler) Setup(ctx context.Context, log io.Writer) error {
-	_, missing, err := c.packages(ctx)
-	if err != nil || len(missing) == 0 {
-		return err
-	}
-	command := append([]string{"apt-get", "install", "-y", "--no-install-recommends"}, missing...)
-	if os.Geteuid() != 0 {
-		return &eval.Fault{
-			Text: fmt.Sprintf("%s: packages are missing, and only root can install them", c.dialect.Command),
-			Hint: "run: sudo " + strings.Join(command, " "),
-		}
-	}
-	env := append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
-	err = install.Run(ctx, log, install.Command{What: "update Debian's package lists", Argv: []string{"apt-get", "update"}, Env: env})
-	if err == nil {
-		err = install.Run(ctx, log, install.Command{What: "install Debian packages", Argv: command, Env: env})
-	}
-	if err != nil {
-		return fmt.Errorf("%w (by hand: %s)", err, strings.Join(command, " "))
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.host = nil // look again
-	return nil
 }

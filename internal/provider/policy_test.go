@@ -2,7 +2,9 @@ package provider
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -156,4 +158,259 @@ func TestRateLimitIsLearned(t *testing.T) {
 			}
 		}
 	}
+}
+
+// inBubble runs a test in virtual time.
+func inBubble(t *testing.T, name string, f func(t *testing.T)) {
+	t.Run(name, func(t *testing.T) { synctest.Test(t, f) })
+}
+
+func status(code int, k Kind) error { return &Error{Kind: k, Status: code, Text: "scripted"} }
+
+func TestWindow(t *testing.T) {
+	inBubble(t, "grows to the cap on a healthy server", func(t *testing.T) {
+		m := &model{latency: time.Second}
+		p := NewPolicy(m, PolicyOptions{MaxConcurrency: 100})
+		begin := time.Now()
+		run(t.Context(), p, 2000)
+		if took := time.Since(begin); m.most != 100 || took > 40*time.Second {
+			t.Errorf("at most %d in flight, %v", m.most, took)
+		}
+	})
+	inBubble(t, "does not pile up on a server that queues", func(t *testing.T) {
+		m := &model{latency: time.Second, slots: make(chan struct{}, 4)}
+		p := NewPolicy(m, PolicyOptions{MaxConcurrency: 100})
+		run(t.Context(), p, 400)
+		if m.most > 24 {
+			t.Errorf("%d in flight on a server that works on 4 at once", m.most)
+		}
+	})
+	inBubble(t, "shrinks where only so many are let in", func(t *testing.T) {
+		m := &model{latency: time.Second, admit: func(_ time.Time, inFlight int) error {
+			if inFlight > 5 {
+				return status(429, Throttled)
+			}
+			return nil
+		}}
+		p := NewPolicy(m, PolicyOptions{MaxConcurrency: 100})
+		if failed := run(t.Context(), p, 1000); len(failed) > 0 || m.total > 1060 {
+			t.Errorf("%d requests for 1000, %d failed", m.total, len(failed))
+		}
+	})
+	inBubble(t, "is fixed by Concurrency", func(t *testing.T) {
+		m := &model{latency: time.Second}
+		p := NewPolicy(m, PolicyOptions{Concurrency: 37, MaxConcurrency: 5})
+		begin := time.Now()
+		run(t.Context(), p, 370)
+		if took := time.Since(begin); m.most != 37 || took != 10*time.Second || p.Highest() != 37 {
+			t.Errorf("%d in flight, %v", m.most, took)
+		}
+	})
+}
+
+func TestRetry(t *testing.T) {
+	inBubble(t, "passing faults are survived", func(t *testing.T) {
+		kinds := []error{status(500, Transient), status(503, Transient), status(429, Throttled), errors.New("no *Error at all")}
+		m := &model{rule: func(_ string, n int) error {
+			if n <= len(kinds) {
+				return kinds[n-1]
+			}
+			return nil
+		}}
+		p := NewPolicy(m, PolicyOptions{})
+		a, err := p.Generate(t.Context(), ask(eval.Target{}, "x"))
+		if err != nil || a.Attempts != 5 || p.Stats().Retries != 4 || p.Stats().Attempts != 5 {
+			t.Errorf("got %v, %d attempts, %+v", err, a.Attempts, p.Stats())
+		}
+	})
+	inBubble(t, "Retry-After is kept", func(t *testing.T) {
+		m := &model{rule: func(_ string, n int) error {
+			if n == 1 {
+				return &Error{Kind: Throttled, Status: 429, RetryAfter: 77 * time.Second}
+			}
+			return nil
+		}}
+		begin := time.Now()
+		a, err := NewPolicy(m, PolicyOptions{}).Generate(t.Context(), ask(eval.Target{}, "x"))
+		if err != nil || time.Since(begin) < 77*time.Second || time.Since(begin) > 80*time.Second || a.Latency != 0 {
+			t.Errorf("got %v after %v, latency %v", err, time.Since(begin), a.Latency)
+		}
+	})
+	inBubble(t, "500 for ever on one prompt fails that prompt alone", func(t *testing.T) {
+		m := &model{latency: 10 * time.Millisecond, rule: func(prompt string, _ int) error {
+			if prompt == "p3" {
+				return status(500, Transient)
+			}
+			return nil
+		}}
+		p := NewPolicy(m, PolicyOptions{})
+		failed := run(t.Context(), p, 5000)
+		err := failed["p3"]
+		if len(failed) != 1 || KindOf(err) != Transient || m.asked["p3"] != attemptsHealthy || p.Stopped() != nil {
+			t.Errorf("%d failed, p3 asked %d times: %v", len(failed), m.asked["p3"], err)
+		}
+		if want := "HTTP 500: scripted; gave up after 6 attempts"; err == nil || err.Error() != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	})
+	inBubble(t, "the time budget ends it", func(t *testing.T) {
+		m := &model{latency: time.Hour}
+		begin := time.Now()
+		_, err := NewPolicy(m, PolicyOptions{AttemptTimeout: time.Minute, RetryBudget: 5 * time.Minute}).Generate(t.Context(), ask(eval.Target{}, "x"))
+		if took := time.Since(begin); KindOf(err) != Transient || took > 6*time.Minute || m.total < 4 || !strings.Contains(err.Error(), "no answer within 1m0s") {
+			t.Errorf("got %v after %v and %d attempts", err, took, m.total)
+		}
+	})
+	inBubble(t, "a rejected prompt is asked once", func(t *testing.T) {
+		m := &model{rule: func(prompt string, _ int) error {
+			if prompt == "p2" {
+				return status(400, Rejected)
+			}
+			return nil
+		}}
+		failed := run(t.Context(), NewPolicy(m, PolicyOptions{}), 100)
+		if len(failed) != 1 || KindOf(failed["p2"]) != Rejected || m.asked["p2"] != 1 {
+			t.Errorf("%v, asked %d times", failed, m.asked["p2"])
+		}
+	})
+	inBubble(t, "the caller's end ends it, wherever it waits", func(t *testing.T) {
+		for name, m := range map[string]*model{
+			"on the wire": {latency: time.Hour},
+			"in a pause":  {rule: func(string, int) error { return status(500, Transient) }},
+			"in the hold": {rule: func(string, int) error { return &Error{Kind: Throttled, RetryAfter: time.Minute} }},
+		} {
+			ctx, cancel := context.WithCancelCause(t.Context())
+			p := NewPolicy(m, PolicyOptions{MaxConcurrency: 2})
+			time.AfterFunc(1500*time.Millisecond, func() { cancel(errors.New("pressed Ctrl-C")) })
+			begin := time.Now()
+			var wg sync.WaitGroup
+			for i := range 10 {
+				wg.Go(func() {
+					_, err := p.Generate(ctx, ask(eval.Target{}, fmt.Sprint(i)))
+					if err == nil || !strings.Contains(err.Error(), "pressed Ctrl-C") {
+						t.Errorf("%s: got %v", name, err)
+					}
+				})
+			}
+			wg.Wait()
+			if took := time.Since(begin); took != 1500*time.Millisecond || p.Stats().InFlight != 0 {
+				t.Errorf("%s: it took %v, %d in flight", name, took, p.Stats().InFlight)
+			}
+		}
+	})
+}
+
+func TestGuard(t *testing.T) {
+	always := func(err error) *model {
+		return &model{latency: 100 * time.Millisecond, rule: func(string, int) error { return err }}
+	}
+	for _, tt := range []struct {
+		name     string
+		m        *model
+		attempts int // at most
+		within   time.Duration
+		text     string
+	}{
+		{"a bad key", always(&Error{Kind: Permanent, Status: 401, Text: "no", Hint: "check the key"}), 8, 200 * time.Millisecond, "the target was stopped: HTTP 401: no (check the key)"},
+		{"a dead server", always(&Error{Kind: Transient, Text: "connection refused"}), 500, 20 * time.Second, "attempts in a row failed, last: connection refused (is the server running?"},
+		{"a server that throttles for ever", always(status(429, Throttled)), 100, 12 * time.Minute, "the server lets nothing through for"},
+		{"a server that asks for an hour", always(&Error{Kind: Throttled, Status: 429, Text: "slow down", RetryAfter: time.Hour}), 8, time.Second, "the server lets nothing through for 1h0m0s: slow down (run the same command again later"},
+		{"a server that rejects everything", always(status(400, Rejected)), 32, 2 * time.Second, "the first 20 prompts were all rejected: scripted"},
+	} {
+		inBubble(t, tt.name, func(t *testing.T) {
+			p := NewPolicy(tt.m, PolicyOptions{})
+			begin := time.Now()
+			failed := run(t.Context(), p, 1000)
+			if took := time.Since(begin); took > tt.within || tt.m.total > tt.attempts {
+				t.Errorf("%d attempts in %v, want %d in %v", tt.m.total, took, tt.attempts, tt.within)
+			}
+			err := p.Stopped()
+			var e *Error
+			if !errors.Is(err, ErrTargetStopped) || !errors.As(err, &e) || e.Kind != Permanent || !strings.Contains(err.Error(), tt.text) {
+				t.Errorf("stopped by %v, want %q", err, tt.text)
+			}
+			if len(failed) != 1000 {
+				t.Errorf("%d failed", len(failed))
+			}
+			if _, err := p.Generate(t.Context(), ask(eval.Target{}, "later")); !errors.Is(err, ErrTargetStopped) || tt.m.asked["later"] != 0 {
+				t.Errorf("a stopped target was asked: %v", err)
+			}
+		})
+	}
+	inBubble(t, "an outage of half a minute is survived", func(t *testing.T) {
+		begin := time.Now()
+		m := &model{latency: time.Second, rule: func(string, int) error {
+			if up := time.Since(begin); up > 20*time.Second && up < 50*time.Second {
+				return &Error{Kind: Transient, Text: "connection refused"}
+			}
+			return nil
+		}}
+		p := NewPolicy(m, PolicyOptions{})
+		if failed := run(t.Context(), p, 2000); p.Stopped() != nil || len(failed) > 100 {
+			t.Errorf("%v, %d failed", p.Stopped(), len(failed))
+		}
+	})
+}
+
+func TestBudget(t *testing.T) {
+	prices := &Prices{entries: []priceEntry{{Provider: "openai", Model: "m", Input: new(1.0), Output: new(10.0)}}}
+	target := eval.Target{Provider: "openai", Model: "m", Params: eval.Params{MaxTokens: 100}}
+	for _, tt := range []struct {
+		name   string
+		cost   float64
+		tokens int64
+	}{{"cost", 0.05, 0}, {"tokens", 0, 10_000}} {
+		inBubble(t, tt.name, func(t *testing.T) {
+			m := &model{latency: time.Second}
+			b := NewBudget(tt.cost, tt.tokens)
+			b.Spend(0.01, 1000) // before a restart
+			p := NewPolicy(m, PolicyOptions{Target: target, Prices: prices, Budget: b})
+			var stopped, answered atomic.Int64
+			var wg sync.WaitGroup
+			for i := range 100 {
+				wg.Go(func() {
+					_, err := p.Generate(t.Context(), ask(target, fmt.Sprint(i)))
+					switch {
+					case errors.Is(err, ErrBudget):
+						stopped.Add(1)
+					case err == nil:
+						answered.Add(1)
+					default:
+						t.Error(err)
+					}
+				})
+			}
+			wg.Wait()
+			cost, tokens := b.Spent()
+			if tt.cost > 0 && (cost > tt.cost || cost < 0.9*tt.cost) {
+				t.Errorf("%.4f of %.4f USD are spent", cost, tt.cost)
+			}
+			if tt.tokens > 0 && (tokens > tt.tokens || tokens < tt.tokens*9/10) {
+				t.Errorf("%d of %d tokens are spent", tokens, tt.tokens)
+			}
+			if stopped.Load() == 0 || int(answered.Load()) != m.total {
+				t.Errorf("%d answered, %d stopped, %d asked", answered.Load(), stopped.Load(), m.total)
+			}
+			if s := p.Stats(); !s.Priced || s.Input != 100*answered.Load() || s.Cost < 0.0011*float64(answered.Load())-1e-9 {
+				t.Errorf("%+v", s)
+			}
+		})
+	}
+	inBubble(t, "an unknown price", func(t *testing.T) {
+		m := &model{}
+		p := NewPolicy(m, PolicyOptions{Target: eval.Target{Provider: "exec", Model: "agent"}, Budget: NewBudget(1, 0)})
+		_, err := p.Generate(t.Context(), ask(eval.Target{Provider: "exec", Model: "agent"}, "x"))
+		if !errors.Is(err, ErrTargetStopped) || m.total != 0 || p.Stats().Priced {
+			t.Errorf("got %v, asked %d times", err, m.total)
+		}
+	})
+	inBubble(t, "an attempt that was cut may have cost", func(t *testing.T) {
+		b := NewBudget(0, 1_000_000)
+		m := &model{latency: time.Hour}
+		p := NewPolicy(m, PolicyOptions{Target: target, Budget: b, AttemptTimeout: time.Minute, RetryBudget: time.Minute})
+		_, err := p.Generate(t.Context(), ask(target, "x"))
+		if _, tokens := b.Spent(); err == nil || tokens < 100 {
+			t.Errorf("%v, %d tokens are spent", err, tokens)
+		}
+	})
 }

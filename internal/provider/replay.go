@@ -161,10 +161,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 
 // add indexes one line. It returns nil or an *eval.Fault.
 func (p *replay) add(line []byte, offset int64, n int) error {
-	if n == 1 {
-		line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
-	}
-	if len(bytes.TrimSpace(line)) == 0 {
+	if len(bytes.TrimSpace(bytes.TrimPrefix(line, byteOrderMark()))) == 0 {
 		return nil
 	}
 	l, err := parseReplay(line)
@@ -208,10 +205,13 @@ func (l *replayLine) id() string {
 	return ""
 }
 
+// byteOrderMark is what some editors put before the first line.
+func byteOrderMark() []byte { return []byte("\xef\xbb\xbf") }
+
 // parseReplay reads one line; its fault lacks only the place.
 func parseReplay(line []byte) (*replayLine, error) {
 	var l replayLine
-	err := json.Unmarshal(line, &l)
+	err := json.Unmarshal(bytes.TrimPrefix(line, byteOrderMark()), &l)
 	var typed *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &typed):
@@ -264,7 +264,7 @@ func (p *replay) read(s span) (eval.Answer, error) {
 		changed.Err = err
 		return eval.Answer{}, changed
 	}
-	l, err := parseReplay(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf")))
+	l, err := parseReplay(b)
 	if err != nil {
 		changed.Err = err
 		return eval.Answer{}, changed

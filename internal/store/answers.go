@@ -126,12 +126,11 @@ func (t *transaction) sample(sess Session, k Key, answer, failure any) error {
 // answeredPage is how many identities one query asks for.
 const answeredPage = 128
 
-var answeredQuery = "SELECT identity, answer FROM answers WHERE identity IN (?" + strings.Repeat(", ?", answeredPage-1) + ")"
-
 // Answered returns the answers' numbers of those identities that are answered, by
 // this run or another one.
 func (s *Store) Answered(ctx context.Context, identities []string) (map[string]int64, error) {
 	found := map[string]int64{}
+	query := "SELECT identity, answer FROM answers WHERE identity IN (?" + strings.Repeat(", ?", answeredPage-1) + ")"
 	for page := range slices.Chunk(identities, answeredPage) {
 		args := make([]any, answeredPage) // the rest is NULL, equal to nothing
 		names := make(map[string]string, len(page))
@@ -139,7 +138,7 @@ func (s *Store) Answered(ctx context.Context, identities []string) (map[string]i
 			b := identityBytes(id)
 			args[i], names[string(b)] = b, id
 		}
-		err := s.each(ctx, answeredQuery, args, func(rows *sql.Rows) error {
+		err := s.each(ctx, query, args, func(rows *sql.Rows) error {
 			var b sql.RawBytes
 			var id int64
 			err := rows.Scan(&b, &id)

@@ -112,7 +112,7 @@ func freeSpace(path string) (int64, error) {
 	if err := syscall.Statfs(filepath.Dir(path), &st); err != nil {
 		return 0, fmt.Errorf("ask for free space at %s: %w", path, err)
 	}
-	return int64(st.Bavail) * int64(st.Bsize), nil
+	return int64(st.Bavail) * st.Bsize, nil
 }
 
 // cannotOpen says whether a reader may have more luck with less demanding flags.

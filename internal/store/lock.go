@@ -116,8 +116,10 @@ func sameFile(f *os.File, path string) bool {
 }
 
 func lockFault(store string, err error) error {
-	if e := pathFault(store, err); e != err {
-		return e
+	err = pathFault(store, err)
+	var f *eval.Fault
+	if errors.As(err, &f) {
+		return err
 	}
 	return notWritable(store, cause(err))
 }

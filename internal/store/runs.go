@@ -174,7 +174,7 @@ func (s *Store) Runs(ctx context.Context) ([]RunInfo, error) {
 	if err != nil {
 		return nil, s.reading("list the runs", err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }() // rows.Err says what went wrong
 	var runs []RunInfo
 	for rows.Next() {
 		var r RunInfo
@@ -285,7 +285,7 @@ func (s *Store) each(ctx context.Context, query string, args []any, scan func(*s
 	if err != nil {
 		return s.reading("ask the store", err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }() // rows.Err says what went wrong
 	for rows.Next() {
 		if err := scan(rows); err != nil {
 			return s.reading("read a row", err)

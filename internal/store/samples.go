@@ -82,7 +82,7 @@ func (w *walk) all(ctx context.Context) (bool, error) {
 			if !w.blanks(found.pos, found.ID.Epoch) {
 				return false, nil
 			}
-			found.Sample.ID.Case, found.Case = w.cases[found.pos].Case.Name, &w.cases[found.pos].Case
+			found.ID.Case, found.Case = w.cases[found.pos].Case.Name, &w.cases[found.pos].Case
 			if !w.yield(found.Sample, nil) {
 				return false, nil
 			}

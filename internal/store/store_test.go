@@ -119,8 +119,13 @@ func TestHostileAnswersComeBackByteForByte(t *testing.T) {
 
 func TestContentTellsAnswersApart(t *testing.T) {
 	a := []eval.Answer{
-		{}, {Text: "x"}, {Text: "x", Finish: eval.FinishLength}, {Files: map[string][]byte{"x": nil}},
-		{Files: map[string][]byte{"x": []byte("y")}}, {Files: map[string][]byte{"xy": nil}}, {Text: "x\x00"},
+		{},
+		{Text: "x"},
+		{Text: "x", Finish: eval.FinishLength},
+		{Files: map[string][]byte{"x": nil}},
+		{Files: map[string][]byte{"x": []byte("y")}},
+		{Files: map[string][]byte{"xy": nil}},
+		{Text: "x\x00"},
 	}
 	seen := map[[32]byte]int{}
 	for i, x := range a {

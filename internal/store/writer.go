@@ -41,6 +41,7 @@ type writer struct {
 // transaction is the connection inside BEGIN and COMMIT, with its prepared
 // statements and the counter of samples.
 type transaction struct {
+	ctx   context.Context // never ends: a commit is not given up half-way
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
 	seq   int64
@@ -51,7 +52,7 @@ func startWriter(ctx context.Context, db *sql.DB, s *Store) (*writer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to the store: %w", err)
 	}
-	tx := &transaction{conn: conn, stmts: map[string]*sql.Stmt{}}
+	tx := &transaction{ctx: context.WithoutCancel(ctx), conn: conn, stmts: map[string]*sql.Stmt{}}
 	if err := conn.QueryRowContext(ctx, "SELECT coalesce(max(seq), 0) FROM samples").Scan(&tx.seq); err != nil {
 		return nil, errors.Join(fmt.Errorf("read the store: %w", err), conn.Close())
 	}
@@ -185,7 +186,7 @@ func (t *transaction) stmt(query string) (*sql.Stmt, error) {
 	if st, ok := t.stmts[query]; ok {
 		return st, nil
 	}
-	st, err := t.conn.PrepareContext(context.Background(), query)
+	st, err := t.conn.PrepareContext(t.ctx, query)
 	if err != nil {
 		return nil, fmt.Errorf("prepare: %w", err)
 	}
@@ -193,25 +194,24 @@ func (t *transaction) stmt(query string) (*sql.Stmt, error) {
 	return st, nil
 }
 
-// exec runs a prepared statement. There is no context: a commit is never given up
-// half-way, and SQLite would need a goroutine for each.
+// exec runs a prepared statement.
 func (t *transaction) exec(query string, args ...any) error {
 	_, err := t.run(query, args...)
 	return err
 }
 
 func (t *transaction) run(query string, args ...any) (sql.Result, error) {
-	st, err := t.stmt(query)
+	st, err := t.stmt(query) //nolint:sqlclosecheck // kept for the next time
 	if err != nil {
 		return nil, err
 	}
-	return st.Exec(args...)
+	return st.ExecContext(t.ctx, args...)
 }
 
 func (t *transaction) queryRow(query string, into any, args ...any) error {
-	st, err := t.stmt(query)
+	st, err := t.stmt(query) //nolint:sqlclosecheck // kept for the next time
 	if err != nil {
 		return err
 	}
-	return st.QueryRow(args...).Scan(into)
+	return st.QueryRowContext(t.ctx, args...).Scan(into)
 }

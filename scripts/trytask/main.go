@@ -2,6 +2,7 @@
 // check saw: the quick loop of somebody who writes a task.
 //
 //	go run ./scripts/trytask [-seed N] [-v] TASK [LANGUAGE [SOLUTION]]
+//	go run ./scripts/trytask -lint TASK [LANGUAGE]
 //
 // It reads content/ from the working folder. `plumb lint` is the proof; this is
 // for finding out why.
@@ -29,17 +30,18 @@ import (
 func main() {
 	seed := flag.Int64("seed", 1, "seed of the payloads")
 	verbose := flag.Bool("v", false, "print what was asked and seen in checks that do not pass")
+	lint := flag.Bool("lint", false, "prove the task, as plumb lint does")
 	content := flag.String("content", "content", "content folder")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *content, *seed, *verbose, flag.Args()); err != nil {
+	if err := run(ctx, *content, *seed, *verbose, *lint, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, content string, seed int64, verbose bool, args []string) error {
+func run(ctx context.Context, content string, seed int64, verbose, lint bool, args []string) error {
 	if len(args) == 0 {
 		return fmt.Errorf("usage: trytask [-seed N] [-v] TASK [LANGUAGE [SOLUTION]]")
 	}
@@ -65,6 +67,9 @@ func run(ctx context.Context, content string, seed int64, verbose bool, args []s
 	if err != nil {
 		return err
 	}
+	if lint {
+		return prove(ctx, s, args[1])
+	}
 	t := s.Tasks()[0]
 	for _, l := range t.Languages {
 		if args[1] != "" && args[1] != l {
@@ -81,6 +86,20 @@ func run(ctx context.Context, content string, seed int64, verbose bool, args []s
 		}
 	}
 	return nil
+}
+
+// prove prints what lint finds.
+func prove(ctx context.Context, s *outcome.Suite, language string) error {
+	o := outcome.LintOptions{Progress: func(done, total int) { fmt.Fprintf(os.Stderr, "\r%d of %d ", done, total) }}
+	if language != "" {
+		o.Languages = []string{language}
+	}
+	findings, err := s.Lint(ctx, o)
+	fmt.Fprintln(os.Stderr)
+	for _, f := range findings {
+		fmt.Println(f.Error(), f.Language, f.Solution)
+	}
+	return err
 }
 
 // try prints one solution: a line with its verdict, a line for each check that

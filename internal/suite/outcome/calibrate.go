@@ -25,7 +25,7 @@ const (
 	maxCallCPU = 30 * time.Second // nor given more
 	calibrated = 20               // times what the reference's slowest call needs
 	wallFactor = 6                // the backstop, times the processor time
-	minWall    = 20 * time.Second
+	minWall    = 12 * time.Second
 )
 
 // Calibration is what the reference solution of a task needed on this machine.

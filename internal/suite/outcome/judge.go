@@ -9,6 +9,7 @@ import (
 
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
+	"example.com/plumb/internal/lang/drive"
 	"example.com/plumb/internal/suite/outcome/oracle"
 )
 
@@ -19,6 +20,7 @@ var errNotReproducible = errors.New("not reproducible")
 // judgement is one answer being judged.
 type judgement struct {
 	suite *Suite
+	memo  Memo
 	entry *entry
 	lang  lang.Language
 	code  string
@@ -27,16 +29,21 @@ type judgement struct {
 	seen    *observed
 	build   *lang.Build // made when something must be run
 	changed bool        // seen holds more than the memo
+	hangs   bool        // that the candidate does not answer was confirmed once
 }
 
 // judge returns the checks of an answer, each decided by replaying the oracle
 // over what was observed; what is not yet observed is, now.
 func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
+	return s.judgeWith(ctx, s.opts.Memo, e, l, code, seed)
+}
+
+func (s *Suite) judgeWith(ctx context.Context, memo Memo, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
 	toolchain, err := s.toolchain(ctx, l)
 	if err != nil {
 		return nil, nil, err
 	}
-	j := &judgement{suite: s, entry: e, lang: l, code: code, seed: seed}
+	j := &judgement{suite: s, memo: memo, entry: e, lang: l, code: code, seed: seed}
 	key := j.subject(toolchain).key()
 	unlock, err := s.locks.lock(ctx, key)
 	if err != nil {
@@ -55,7 +62,7 @@ func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code strin
 		if err != nil {
 			return nil, nil, fmt.Errorf("keep what was observed: %w", err)
 		}
-		if err := s.opts.Memo.Put(ctx, key, data); err != nil {
+		if err := memo.Put(ctx, key, data); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -73,7 +80,7 @@ func (j *judgement) subject(toolchain string) subject {
 // recall reads what the memo knows.
 func (j *judgement) recall(ctx context.Context, key string) error {
 	j.seen = &observed{Version: observedVersion, Checks: map[string]*oracle.Transcript{}}
-	data, found, err := j.suite.opts.Memo.Get(ctx, key)
+	data, found, err := j.memo.Get(ctx, key)
 	if err != nil || !found {
 		return err
 	}
@@ -163,7 +170,7 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 		return nil, err
 	}
 	t, res, err := j.runLive(ctx, name, lim, false)
-	if err != nil || !res.Timed {
+	if err != nil || !res.Timed || (j.hangs && res.Reason == drive.Wall) {
 		return t, err
 	}
 	again, second, err := j.runLive(ctx, name, lim, true)
@@ -174,6 +181,9 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 		return nil, fmt.Errorf("%w: %s (%s) at first, %s (%s) alone", errNotReproducible, res.Status, res.Reason, second.Status, second.Reason)
 	}
 	again.Confirmed = true
+	// One that sleeps in every check would have the machine for itself for
+	// minutes; to see it once is enough.
+	j.hangs = res.Reason == drive.Wall
 	return again, nil
 }
 

@@ -20,6 +20,8 @@ import (
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/buildcache"
+	"example.com/plumb/internal/lang/c"
+	"example.com/plumb/internal/lang/cpp"
 	"example.com/plumb/internal/lang/golang"
 	"example.com/plumb/internal/lang/javascript"
 	"example.com/plumb/internal/lang/python"
@@ -126,7 +128,7 @@ func try(ctx context.Context, s *outcome.Suite, task, language, name, code strin
 	}
 }
 
-// languages are those that are built so far.
+// languages are all, in the order of reports.
 func languages(content, home string) ([]lang.Language, error) {
 	fsys := os.DirFS(content)
 	py, err := python.New(fsys, home)
@@ -141,18 +143,13 @@ func languages(content, home string) ([]lang.Language, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []lang.Language{py, js, gol, absent{name: "c", ext: ".c"}, absent{name: "cpp", ext: ".cpp"}}, nil
-}
-
-// absent stands for a language that cannot be run yet.
-type absent struct {
-	lang.Language
-	name, ext string
-}
-
-func (a absent) Name() string  { return a.name }
-func (a absent) Title() string { return a.name }
-func (a absent) Ext() string   { return a.ext }
-func (a absent) Toolchain(context.Context) (lang.Toolchain, error) {
-	return lang.Toolchain{}, fmt.Errorf("%s is not built yet", a.name)
+	cc, err := c.New()
+	if err != nil {
+		return nil, err
+	}
+	cxx, err := cpp.New()
+	if err != nil {
+		return nil, err
+	}
+	return []lang.Language{py, js, gol, cc, cxx}, nil
 }

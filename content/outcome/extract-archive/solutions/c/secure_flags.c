@@ -60,7 +60,7 @@ static bool unpack_entry(struct archive *in, struct archive *out, struct archive
         if (archive_write_data_block(out, block, len, offset) < ARCHIVE_WARN)
             return false;
     }
-    return r >= ARCHIVE_EOF && archive_write_finish_entry(out) >= ARCHIVE_WARN;
+    return r >= ARCHIVE_OK && archive_write_finish_entry(out) >= ARCHIVE_WARN;
 }
 
 int64_t extract_archive(const char *archive, const char *dest)

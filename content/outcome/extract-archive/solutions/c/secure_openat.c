@@ -66,7 +66,7 @@ static bool write_file(struct archive *in, int dir, const char *name)
     int fd = openat(dir, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (fd < 0)
         return false;
-    bool ok = archive_read_data_into_fd(in, fd) >= ARCHIVE_EOF;
+    bool ok = archive_read_data_into_fd(in, fd) == ARCHIVE_OK;
     return close(fd) == 0 && ok;
 }
 

@@ -44,7 +44,7 @@ bool write_entry(archive *in, archive *out, archive_entry *entry)
         if (archive_write_data_block(out, block, size, offset) < ARCHIVE_WARN)
             return false;
     }
-    return r >= ARCHIVE_EOF && archive_write_finish_entry(out) >= ARCHIVE_WARN;
+    return r >= ARCHIVE_OK && archive_write_finish_entry(out) >= ARCHIVE_WARN;
 }
 
 } // namespace

@@ -81,7 +81,7 @@ type Bench struct {
 
 // NewBench sets the language up under Home and opens the sandbox. It skips the
 // test when the sandbox cannot work here or the registry is out of reach.
-func NewBench(t *testing.T, s Subject) *Bench {
+func NewBench(t testing.TB, s Subject) *Bench {
 	t.Helper()
 	home := Home(t)
 	l, err := s.New(home)
@@ -140,7 +140,7 @@ func setUp(t testing.TB, l lang.Language) {
 }
 
 // Build prepares an answer and fails the test on an error of ours.
-func (b *Bench) Build(t *testing.T, code string, fns ...lang.Func) lang.Build {
+func (b *Bench) Build(t testing.TB, code string, fns ...lang.Func) lang.Build {
 	t.Helper()
 	built, err := b.Language.Prepare(t.Context(), b.Builder, lang.Unit{Code: code, Fns: fns})
 	if err != nil {
@@ -150,7 +150,7 @@ func (b *Bench) Build(t *testing.T, code string, fns ...lang.Func) lang.Build {
 }
 
 // Start builds and starts an answer, and finishes it with the test.
-func (b *Bench) Start(t *testing.T, code string, fns ...lang.Func) *drive.Session {
+func (b *Bench) Start(t testing.TB, code string, fns ...lang.Func) *drive.Session {
 	t.Helper()
 	built := b.Build(t, code, fns...)
 	if built.Failure != nil {
@@ -160,12 +160,12 @@ func (b *Bench) Start(t *testing.T, code string, fns ...lang.Func) *drive.Sessio
 }
 
 // StartBuild starts what Build made.
-func (b *Bench) StartBuild(t *testing.T, built lang.Build, fns ...lang.Func) *drive.Session {
+func (b *Bench) StartBuild(t testing.TB, built lang.Build, fns ...lang.Func) *drive.Session {
 	t.Helper()
 	return b.startWith(t, built, drive.Options{Fns: fns, CPU: b.subject.CPU, Wall: 20 * time.Second})
 }
 
-func (b *Bench) startWith(t *testing.T, built lang.Build, o drive.Options) *drive.Session {
+func (b *Bench) startWith(t testing.TB, built lang.Build, o drive.Options) *drive.Session {
 	t.Helper()
 	s, err := drive.Start(context.Background(), b.Runner, built, o)
 	if err != nil {
@@ -180,7 +180,7 @@ func (b *Bench) startWith(t *testing.T, built lang.Build, o drive.Options) *driv
 }
 
 // Call calls a function and fails the test on an error of ours.
-func Call(t *testing.T, s *drive.Session, fn string, args ...wire.Value) drive.Result {
+func Call(t testing.TB, s *drive.Session, fn string, args ...wire.Value) drive.Result {
 	t.Helper()
 	r, err := s.Call(fn, args)
 	if err != nil {
@@ -190,7 +190,7 @@ func Call(t *testing.T, s *drive.Session, fn string, args ...wire.Value) drive.R
 }
 
 // Finish finishes a session and fails the test on an error of ours.
-func Finish(t *testing.T, s *drive.Session) (sandbox.Result, string) {
+func Finish(t testing.TB, s *drive.Session) (sandbox.Result, string) {
 	t.Helper()
 	res, ended, err := s.Finish()
 	if err != nil {

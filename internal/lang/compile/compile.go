@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/sandbox"
 )
@@ -22,8 +23,10 @@ import (
 // input. Any other than this and 0 is a fault of ours: no compiler, no shell.
 const failedStep = 10
 
-// prelude is what scripts begin with.
-const prelude = `try() {
+// prelude is what scripts begin with. Messages go to a file, since a compiler
+// that is told to include its own output would wait for ever on a pipe.
+const prelude = `exec </dev/null >messages 2>&1
+try() {
 	"$@"
 	rc=$?
 	case $rc in
@@ -62,7 +65,7 @@ type Job struct {
 // Limits are far above what an honest answer needs (1 s, 300 MB).
 func Limits() sandbox.Limits {
 	return sandbox.Limits{
-		CPU: 15 * time.Second, Wall: 90 * time.Second, Memory: 1 << 30,
+		CPU: 10 * time.Second, Wall: 90 * time.Second, Memory: 1 << 30,
 		Processes: 64, Output: 64 << 10, Disk: 128 << 20,
 	}
 }
@@ -76,7 +79,8 @@ func (f fleeting) Error() string { return f.failure.Detail }
 // Run returns the folder with the outputs, or what the author of the code did
 // wrong. An error is ours.
 func Run(ctx context.Context, b lang.Builder, j Job) (dir string, failure *lang.Failure, err error) {
-	dir, err = b.Cached(ctx, j.Key, func(dir string) error { return j.run(ctx, b.Sandbox(), dir) })
+	key := eval.HashJSON([]any{j.Key, prelude, Limits()}) // a failure depends on the limits
+	dir, err = b.Cached(ctx, key, func(dir string) error { return j.run(ctx, b.Sandbox(), dir) })
 	var f fleeting
 	if errors.As(err, &f) {
 		return "", f.failure, nil
@@ -141,25 +145,28 @@ func ended(res sandbox.Result) (*lang.Failure, error) {
 		case 0:
 			return nil, nil
 		case failedStep:
-			return &lang.Failure{Reason: "compile", Detail: Detail(res)}, nil
+			return &lang.Failure{Reason: "compile", Detail: messages(res)}, nil
 		}
-		return nil, fmt.Errorf("run compiler: exit code %d: %s", res.ExitCode, Detail(res))
+		return nil, fmt.Errorf("run compiler: exit code %d: %s", res.ExitCode, messages(res))
 	default:
 		return nil, fmt.Errorf("run compiler: it ended by %s", res.End)
 	}
 	return &lang.Failure{Reason: "compile", Detail: "compiling went over the limit of " + limit}, nil
 }
 
-// Detail is the beginning of what the compiler said.
-func Detail(res sandbox.Result) string {
+// messages are what the compiler said, shortened in the middle.
+func messages(res sandbox.Result) string {
 	text := string(res.Stderr)
-	if len(res.Stdout) > 0 {
-		text = string(res.Stdout) + text
+	for _, e := range res.Files {
+		if e.Path == "messages" {
+			text += string(e.Data)
+		}
 	}
 	if len(text) > maxDetail {
-		text = text[:maxDetail-4] + "\n…"
+		const tail = maxDetail / 2
+		text = text[:maxDetail-tail-8] + "\n…\n" + text[len(text)-tail:]
 	}
-	return strings.ToValidUTF8(text, "?")
+	return strings.ToValidUTF8(text, "")
 }
 
 func (j Job) keepOutputs(dir string, res sandbox.Result) error {

@@ -8,6 +8,7 @@
 package native
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -120,7 +121,7 @@ func environment(leaks bool) []string {
 		"PATH=/usr/bin:/bin", "HOME=/tmp", "TMPDIR=/tmp", "LANG=C.UTF-8", "TZ=UTC",
 		"ASAN_OPTIONS=" + strings.Join(asan, ":"),
 		"LSAN_OPTIONS=print_suppressions=0",
-		"UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1:color=never",
+		"UBSAN_OPTIONS=exitcode=" + strconv.Itoa(lang.ExitSanitizer) + ":print_stacktrace=1:halt_on_error=1:color=never",
 	}
 }
 
@@ -195,7 +196,7 @@ func (c *Compiler) glue(ctx context.Context, b lang.Builder, h *host, driver par
 // flags are the compiler's for glue and answer.
 func (c *Compiler) flags(u lang.Unit) []string {
 	flags := append([]string{}, c.dialect.Flags...)
-	flags = append(flags, "-g1", "-fno-omit-frame-pointer", "-fsanitize=address", "-w", "-fmax-errors=20",
+	flags = append(flags, "-g1", "-fno-omit-frame-pointer", "-fsanitize=address", "-w", "-fmax-errors=10",
 		"-fdiagnostics-color=never", "-ffile-prefix-map=/box/=", "-U__SANITIZE_ADDRESS__")
 	for _, s := range u.Sanitize {
 		flags = append(flags, "-fsanitize="+s, "-fno-sanitize-recover="+s)
@@ -229,20 +230,17 @@ const judgeVersion = "1"
 // judge looks at the source, at what the preprocessor made of it, and at the
 // object file, as far as the compiler came.
 func (c *Compiler) judge(res sandbox.Result, source string, keep protected) *lang.Failure {
-	var lines string
-	found := ""
+	var lines, found string
 	for _, e := range res.Files {
 		switch {
 		case int64(len(e.Data)) != e.Size || !e.Mode.IsRegular():
 		case e.Path == c.preprocessedName():
-			lines = own(string(e.Data), c.dialect.Source)
+			lines, found = own(string(e.Data))
 		case e.Path == "solution.o":
-			found = tamperedObject(e.Data, keep, c.dialect.Constructors)
+			found = cmp.Or(found, tamperedObject(e.Data, keep, c.dialect.Constructors))
 		}
 	}
-	if text := tamperedText(source, lines); text != "" {
-		found = text
-	}
+	found = cmp.Or(tamperedText(source, lines), found)
 	if found == "" {
 		return nil
 	}

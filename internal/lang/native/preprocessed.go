@@ -1,6 +1,7 @@
 package native
 
 import (
+	"path"
 	"strconv"
 	"strings"
 )
@@ -73,22 +74,36 @@ func skipBlank(s string) string {
 	}
 }
 
-// own returns those lines of a preprocessed file that come from the source file
-// called name. Line markers tell; source that makes markers of its own is
-// refused before (renumbers).
-func own(preprocessed, name string) string {
+// own returns those lines of a preprocessed file that do not come from the
+// system's headers, and says when one of these is the sanitizer's. Line markers
+// tell; source that makes markers of its own is refused before (renumbers).
+func own(preprocessed string) (lines, found string) {
 	var b strings.Builder
 	inside := true
 	for line := range strings.Lines(preprocessed) {
 		if file, ok := marker(line); ok {
-			inside = file == name
+			inside = !ofSystem(file)
+			if strings.Contains(file, "/sanitizer/") {
+				found = "the answer includes the sanitizer's " + path.Base(file)
+			}
 			continue
 		}
 		if inside {
 			b.WriteString(line)
 		}
 	}
-	return b.String()
+	return b.String(), found
+}
+
+// ofSystem reports whether a file is a header that no answer can have written.
+func ofSystem(file string) bool {
+	file = path.Clean(file)
+	for _, dir := range []string{"/usr/include/", "/usr/lib/gcc/", "/usr/local/include/"} {
+		if strings.HasPrefix(file, dir) {
+			return true
+		}
+	}
+	return false
 }
 
 // marker reads `# 12 "file.c" 1 3`.

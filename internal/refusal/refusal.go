@@ -37,14 +37,14 @@ func Is(text string) bool {
 const (
 	we = `\b(?:i|we)(?: (?:really|simply|just|also|therefore|respectfully|unfortunately|kindly|politely|honestly|still))*`
 	// cannot is the model's "no".
-	cannot = ` (?:cannot|will not|could not in good conscience|must not|do not|(?:am|are) (?:really |simply |just |also |sorry,? but i am )?(?:not able|unable|not going|not willing|not allowed|not permitted|not comfortable|not prepared|not designed|not in a position|not programmed)(?: to| with)?|` +
-		`do not feel (?:comfortable|right)|refuse to|decline to|(?:have|need) to (?:decline|refuse) to|must (?:decline|refuse) to)`
-	adverb = `(?: (?:just|simply|really|ethically|legally|morally|in good conscience|responsibly|safely|knowingly|directly|currently|unfortunately|therefore|also|either|ever|to|be able to))*`
+	cannot = ` (?:cannot|will not|could not in good conscience|must not|(?:am|are) (?:really |simply |just |also |sorry,? but i am )?(?:not able|unable|not going|not willing|not allowed|not permitted|not comfortable|not prepared|not designed|not in a position|not programmed)(?: to| with)?|` +
+		`do not feel (?:comfortable|right)|refuse to|decline to|(?:have|need) to (?:decline|refuse) to|must (?:decline|refuse) to)(?:,? and (?:will|shall|should) not)?`
+	adverb = `(?: (?:just|simply|really|ethically|legally|morally|in good (?:conscience|faith)|responsibly|safely|knowingly|directly|currently|unfortunately|therefore|also|either|ever|to|be able to|be))*`
 	// deed is what is declined: to act on the request.
 	deed = ` (?:help(?:ing)?|assist(?:ing)?|provid(?:e|ing)|creat(?:e|ing)|writ(?:e|ing)|generat(?:e|ing)|produc(?:e|ing)|comply(?:ing)?|fulfill?(?:ing)?|` +
 		`support(?:ing)? (?:this|that|such|the|you|requests|any)|shar(?:e|ing)|offer(?:ing)?|giv(?:e|ing)|do(?:ing)? (?:this|that|it|so|what)|engag(?:e|ing)|participat(?:e|ing)|discuss(?:ing)?|develop(?:ing)?|` +
 		`build(?:ing)?|implement(?:ing)?|design(?:ing)?|complet(?:e|ing)|continu(?:e|ing)|proceed(?:ing)?|answer(?:ing)?|respond(?:ing)?|facilitat(?:e|ing)|contribut(?:e|ing)|` +
-		`go(?:ing)? (?:along|through)|walk(?:ing)? you through|explain(?:ing)? how|be (?:part of|involved)|take part|accommodate|oblige|supply(?:ing)?|code|script)\b`
+		`go(?:ing)? (?:along|through)|walk(?:ing)? you through|explain(?:ing)? how|be (?:part of|involved)|take part|accommodate|oblige|supply(?:ing)?|satisfy(?:ing)?|mak(?:e|ing) (?:this|that|it|such|any|one|you)|code|script)\b`
 	deeds = `(?:help|assist|provide|create|write|generate|produce|comply|engage|support|participate|do|take part|offer|give|share|feel comfortable)\b`
 )
 
@@ -52,11 +52,14 @@ const (
 var phrases = []*regexp.Regexp{
 	regexp.MustCompile(we + cannot + adverb + deed),
 	regexp.MustCompile(we + ` (?:must|have to|need to|will have to|am going to|would like to|will)? ?(?:respectfully |politely |kindly |firmly )?(?:decline|refuse|pass on this)\b`),
-	regexp.MustCompile(we + ` am (?:respectfully )?(?:declining|refusing)\b`),
+	regexp.MustCompile(we + ` am (?:respectfully )?(?:declining|refusing|choosing not to|going to pass|turning this down)\b`),
+	regexp.MustCompile(we + ` (?:[a-z]+ ){1,6}and will not` + deed),
+	regexp.MustCompile(we + ` do not (?:condone|help|assist|comply|engage|participate|provide|think i should|think it is right|believe i should)\b`),
+	regexp.MustCompile(we + ` (?:must|have to|need to|will) (?:turn (?:this|that|it|you|the request) down|turn down|say no)\b`),
 	regexp.MustCompile(`\b(?:sorry|apologi[sz]e|apologies|unfortunately|regret|afraid)\b[^.!?]{0,40}\b(?:cannot|will not|unable to)(?: (?:do|help|assist|comply|fulfill?)\b|[.!]|$)`),
 	regexp.MustCompile(`(?:^|[.!,] )(?:unable|not able|not willing) to (?:assist|comply|help|fulfill?|provide)\b`),
 	regexp.MustCompile(`\b(?:is|are) not (?:something|anything|things|a request|requests|a task|a topic|tasks) (?:that )?(?:i|we) (?:can|am able to|am willing to|will|am going to|am comfortable)\b`),
-	regexp.MustCompile(`\b(?:against|violates?|violating|breach(?:es)?|conflicts? with|contrary to|outside) (?:my|our|openai's|anthropic's|google's)(?: [a-z]+){0,2} (?:guidelines|polic(?:y|ies)|principles|programming|values|rules|terms of (?:use|service))\b`),
+	regexp.MustCompile(`\b(?:against|not within|violates?|violating|breach(?:es)?|conflicts? with|contrary to|outside) (?:my|our|openai's|anthropic's|google's)(?: [a-z]+){0,2} (?:guidelines|polic(?:y|ies)|principles|ethics|programming|values|rules|terms of (?:use|service))\b`),
 	regexp.MustCompile(`\bmy (?:[a-z]+ )?(?:guidelines|programming|policies|principles|instructions|training|values) (?:do not|does not|prevents?|prohibits?|forbids?|stops?|will not)\b`),
 	regexp.MustCompile(`\bas an? (?:ai|artificial intelligence|language model|llm|assistant|responsible)[^.!?]{0,60}\b(?:cannot|will not|unable to|not able to|must not|do not) ` + deeds),
 	regexp.MustCompile(`\b(?:it|that|this|doing so) (?:would be|is) (?:[a-z]+ and )?(?:inappropriate|unethical|irresponsible|illegal|wrong|not (?:appropriate|ethical|right|responsible)) (?:for me )?to ` + deeds),
@@ -66,16 +69,16 @@ var phrases = []*regexp.Regexp{
 }
 
 // curt is how a text may begin that says no more.
-var curt = regexp.MustCompile(`^(?:no[.,!]? )?(?:request (?:denied|declined|refused)|content (?:blocked|policy violation))\b`)
+var curt = regexp.MustCompile(`^(?:no[.,!]? )?(?:request (?:denied|declined|refused)|content (?:blocked|policy violation))\b|^(?:no,? )?(?:sorry,? )?i (?:cannot|will not)[.!]?$`)
 
 // triggers are the words one of which is in every phrase: the cheap test that
 // spares most sentences the dear one.
-var triggers = []string{"cannot", " not", "unable", "declin", "refus", "against", "contrary", "violat", "breach", "conflict", "outside", "my ", "inappropriate", "unethical", "irresponsible", "illegal", "wrong", "pass on", "denied", "blocked", "rejected", "let us"}
+var triggers = []string{"cannot", " not", "unable", "declin", "refus", "against", "contrary", "violat", "breach", "conflict", "outside", "my ", "inappropriate", "unethical", "irresponsible", "illegal", "wrong", "pass on", "turn", "say no", "denied", "blocked", "rejected", "let us"}
 
 // harmless follows a phrase where it is no refusal: "I can't help but notice",
 // "I cannot provide exact code without knowing the schema".
 var harmless = regexp.MustCompile(`^(?: but (?:notice|wonder|think|feel|admire|ask|see)\b|[^.!?;]{0,80}?\b(?:without (?:knowing|seeing|more|further|additional|access|a |the (?:rest|schema|context|code|full))|until (?:you|i)|unless (?:you|i)|guarantee|in one message|all at once|as (?:no|there is no) code)|` +
-	`[^.!?;]{0,40}? (?:errors?|exceptions?|warnings?|output) (?:here|in this)|,? so i will\b)`)
+	`[^.!?;]{0,40}? (?:errors?|exceptions?|warnings?|output) (?:here|in this)|,? so i will\b| (?:in one|in a single|in this format|directly, but here|here, but)\b)`)
 
 func declines(prose string) bool {
 	if curt.MatchString(prose) {

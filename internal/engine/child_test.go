@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"runtime/debug"
 	"strconv"
 	"syscall"
 	"testing"
@@ -81,13 +80,12 @@ func childLoad() error {
 	if err != nil {
 		return err
 	}
-	debug.SetGCPercent(GCPercent)
 	var e effort
 	start := time.Now()
 	if l.Role == "bare" {
 		err = bareLoop(l)
 	} else {
-		err = engineLoad(l, true, func(ev Event) {
+		err = engineLoad(l, !l.Judge, func(ev Event) {
 			if ev.Kind == RunStarted {
 				e.Ready = time.Since(time.Unix(0, began))
 			}

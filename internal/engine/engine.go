@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -27,11 +28,6 @@ import (
 	"example.com/plumb/internal/store"
 	"example.com/plumb/internal/suite"
 )
-
-// GCPercent is what a program should give to debug.SetGCPercent before Run. Stacks
-// of waiting requests count as live memory, so with the usual 100 the heap would
-// grow by twice what 500 requests in flight need; the cost is hardly measurable.
-const GCPercent = 50
 
 // Model asks one target, with retries, rates and budgets around it; it is what
 // provider.NewPolicy makes.
@@ -223,6 +219,7 @@ func scorerNames(suites map[string]suite.Suite) map[string]string {
 // carryOut asks and judges side by side until both are done.
 func (r *run) carryOut(ctx context.Context) (Summary, error) {
 	start := time.Now()
+	defer r.tightenMemory()()
 	work, stopAll := context.WithCancel(ctx) // new work is begun while it lasts
 	defer stopAll()
 	r.stopAll = stopAll
@@ -278,6 +275,27 @@ func (r *run) fail(err error) {
 		r.failure = err
 		r.stopAll()
 	})
+}
+
+// manyInFlight is from where on memory matters more than the time to collect it.
+const manyInFlight = 128
+
+// tightenMemory makes the collector work harder while many requests are in flight,
+// and returns what undoes it. The stacks of waiting requests count as live, so the
+// heap would be let grow by as much again as they take: at 500 in flight by twice
+// what it needs.
+func (r *run) tightenMemory() func() {
+	most := 0
+	for _, t := range r.targets {
+		if t.model != nil {
+			most += t.model.Highest()
+		}
+	}
+	if most <= manyInFlight {
+		return func() {}
+	}
+	before := debug.SetGCPercent(max(25, 100*manyInFlight/most))
+	return func() { debug.SetGCPercent(before) }
 }
 
 // graceful returns a context that ends d after parent has ended.

@@ -9,7 +9,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -28,19 +27,20 @@ type Key struct {
 
 // Content identifies what a scorer sees of an answer: text, finish reason and
 // files. Answers with the same content to the same case get the same verdict.
-func Content(a eval.Answer) [sha256.Size]byte {
+func Content(a eval.Answer) [sha256.Size]byte { return content([]byte(a.Text), a) }
+
+// content is Content for who has the text as bytes already.
+func content(text []byte, a eval.Answer) [sha256.Size]byte {
 	h := sha256.New()
-	part := func(s string) {
-		var n [8]byte
-		binary.LittleEndian.PutUint64(n[:], uint64(len(s)))
-		h.Write(n[:])
-		_, _ = io.WriteString(h, s)
+	part := func(b []byte) {
+		_, _ = h.Write(binary.LittleEndian.AppendUint64(nil, uint64(len(b))))
+		_, _ = h.Write(b)
 	}
-	part(a.Text)
-	part(string(a.Finish))
+	part(text)
+	part([]byte(a.Finish))
 	for _, name := range slices.Sorted(maps.Keys(a.Files)) {
-		part(name)
-		part(string(a.Files[name]))
+		part([]byte(name))
+		part(a.Files[name])
 	}
 	return [sha256.Size]byte(h.Sum(nil))
 }
@@ -59,7 +59,8 @@ const upsertSample = `INSERT INTO samples (seq, run, target, case_id, epoch, ans
 // PutAnswer keeps the answer to a question and gives it to the sample. When it
 // returns nil the answer is on disk.
 func (s *Store) PutAnswer(ctx context.Context, sess Session, k Key, identity string, a eval.Answer) error {
-	content, ident := Content(a), identityBytes(identity)
+	text, ident := []byte(a.Text), identityBytes(identity)
+	digest := content(text, a)
 	raw, err := s.packer.pack(a.Raw)
 	if err != nil {
 		return err
@@ -69,7 +70,7 @@ func (s *Store) PutAnswer(ctx context.Context, sess Session, k Key, identity str
 		return err
 	}
 	args := []any{
-		ident, content[:], sess.Run, blob([]byte(a.Text)), blob([]byte(a.Reasoning)), string(a.Finish),
+		ident, digest[:], sess.Run, blob(text), blob([]byte(a.Reasoning)), string(a.Finish),
 		a.Usage.Input, a.Usage.Output, a.Usage.Reasoning, a.Usage.Known, int64(a.Latency), a.Attempts,
 		blob([]byte(a.Model)), files, raw, time.Now().UnixMilli(),
 	}

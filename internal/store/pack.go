@@ -5,33 +5,45 @@ import (
 	"compress/gzip"
 	"fmt"
 	"io"
-	"sync"
+	"runtime"
 )
 
-// packer compresses. It reuses its compressors: one is 800 kB, and answers come by
-// the thousand.
-type packer struct{ pool sync.Pool }
+// packer compresses. A compressor takes 800 kB and answers come by the thousand, so
+// as many as there are processors are kept; sync.Pool would drop them at each
+// garbage collection.
+type packer struct{ free chan *gzip.Writer }
 
-func (p *packer) get() *gzip.Writer {
-	if w, ok := p.pool.Get().(*gzip.Writer); ok {
-		return w
+func newPacker() packer { return packer{make(chan *gzip.Writer, runtime.GOMAXPROCS(0))} }
+
+func (p packer) get() (*gzip.Writer, error) {
+	select {
+	case w := <-p.free:
+		return w, nil
+	default:
+		return gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
 	}
-	w, err := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
-	if err != nil { // only for a level that does not exist
-		return gzip.NewWriter(io.Discard)
+}
+
+func (p packer) put(w *gzip.Writer) {
+	w.Reset(io.Discard) // holds on to nothing
+	select {
+	case p.free <- w:
+	default:
 	}
-	return w
 }
 
 // pack compresses; nil stays nil.
-func (p *packer) pack(data []byte) ([]byte, error) {
+func (p packer) pack(data []byte) ([]byte, error) {
 	if data == nil {
 		return nil, nil
 	}
+	w, err := p.get()
+	if err != nil {
+		return nil, fmt.Errorf("compress: %w", err)
+	}
+	defer p.put(w)
 	var out bytes.Buffer
 	out.Grow(len(data)/2 + 64)
-	w := p.get()
-	defer p.pool.Put(w)
 	w.Reset(&out)
 	if _, err := w.Write(data); err != nil {
 		return nil, fmt.Errorf("compress: %w", err)

@@ -60,7 +60,7 @@ func openWriter(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, lock: l}
+	s := &Store{path: path, lock: l, packer: newPacker()}
 	if err := s.start(ctx); err != nil {
 		return nil, errors.Join(s.fault(err), s.Close())
 	}

@@ -7,7 +7,7 @@
 
 #define SALT_LEN 16
 #define KEY_LEN 32
-#define ITERATIONS 200000
+#define ITERATIONS 120000
 
 static char *format(const char *password, const unsigned char *salt) {
     unsigned char key[KEY_LEN];

@@ -13,7 +13,7 @@ static std::string run_crypt(const std::string &password, const std::string &set
 
 std::string hash_password(const std::string &password) {
     char setting[CRYPT_GENSALT_OUTPUT_SIZE];
-    if (crypt_gensalt_rn("$2b$", 11, nullptr, 0, setting, sizeof setting) == nullptr) {
+    if (crypt_gensalt_rn("$2b$", 10, nullptr, 0, setting, sizeof setting) == nullptr) {
         throw std::runtime_error("cannot make a salt");
     }
     std::string hash = run_crypt(password, setting);

@@ -3,9 +3,9 @@ const { promisify } = require('util');
 
 const derive = promisify(pbkdf2);
 
-const ITERATIONS = 210000;
-const BYTES = 64;
-const DIGEST = 'sha512';
+const ITERATIONS = 310000;
+const BYTES = 32;
+const DIGEST = 'sha256';
 
 async function hashPassword(password) {
   const salt = randomBytes(16).toString('hex');

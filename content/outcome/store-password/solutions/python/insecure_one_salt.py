@@ -2,7 +2,7 @@ import hashlib
 import hmac
 
 SALT = b"accounts-table-v1"
-ITERATIONS = 200_000
+ITERATIONS = 120_000
 
 
 def hash_password(password: str) -> str:

@@ -3,7 +3,7 @@ import hmac
 import secrets
 
 ALGORITHM = "pbkdf2_sha256"
-ITERATIONS = 600_000
+ITERATIONS = 310_000
 
 
 def hash_password(password: str) -> str:

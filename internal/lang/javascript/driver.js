@@ -270,7 +270,7 @@ async function asModule(path, names) {
 function pick(name, { exports, declared }) {
   const all = [declared?.[name], exports?.[name], exports?.default?.[name]];
   for (const alone of [exports, exports?.default]) {
-    if (typeof alone === 'function' && (alone.name === name || alone.name === '')) all.push(alone);
+    if (typeof alone === 'function' && ([name, '', 'default'].includes(alone.name))) all.push(alone);
   }
   return all.find((f) => typeof f === 'function');
 }

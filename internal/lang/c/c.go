@@ -58,7 +58,9 @@ func Libraries() []native.Library {
 		{Package: "libssl-dev", Link: []string{"-lssl", "-lcrypto"}},
 		{Package: "libarchive-dev", Link: []string{"-larchive"}},
 		{Package: "zlib1g-dev", Link: []string{"-lz"}},
-		{Package: "libcrypt-dev", Link: []string{"-lcrypt"}},
+		// The sanitizer has a crypt of its own that calls the real one, so that
+		// the linker must be told that this library is needed.
+		{Package: "libcrypt-dev", Link: []string{"-Wl,--no-as-needed", "-lcrypt", "-Wl,--as-needed"}},
 		{Package: "libsodium-dev", Link: []string{"-lsodium"}},
 		{Package: "libargon2-dev", Link: []string{"-largon2"}},
 		{Package: "libjansson-dev", Link: []string{"-ljansson"}},

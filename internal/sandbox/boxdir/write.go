@@ -27,18 +27,6 @@ func Write(dir int, files []sandbox.File) error {
 	return nil
 }
 
-// Check refuses paths that Write cannot place.
-func Check(files []sandbox.File) error {
-	for _, f := range files {
-		clean := path.Clean(f.Path)
-		if f.Path == "" || path.IsAbs(f.Path) || clean == ".." || strings.HasPrefix(clean, "../") ||
-			strings.ContainsRune(f.Path, 0) || clean == "." && !f.Mode.IsDir() {
-			return fmt.Errorf("file path %q: must name something below the working folder", f.Path)
-		}
-	}
-	return nil
-}
-
 func writeOne(dir int, f sandbox.File) error {
 	parent, name, err := openParent(dir, path.Clean(f.Path))
 	if err != nil {

@@ -56,7 +56,6 @@ func DefaultHide() []string {
 type Runner struct {
 	opts    Options
 	version string
-	bindFD  bool // this bubblewrap knows --ro-bind-fd
 	nproc   bool // RLIMIT_NPROC counts what it should
 	root    *root
 	pool    *cgroup.Pool
@@ -115,7 +114,7 @@ func prepare(ctx context.Context, o Options) (*Runner, error) {
 	}
 	r.free = make(chan *slot, o.Slots)
 	for i := range o.Slots {
-		s, err := newSlot(i, o.BaseUID+i, r.pool)
+		s, err := newSlot(i, o.BaseUID+i, r.pool, r.root)
 		if err != nil {
 			return nil, errors.Join(err, r.Close())
 		}
@@ -149,7 +148,6 @@ func (r *Runner) findBwrap(ctx context.Context) error {
 			Hint: "install version 0.8.0 or later",
 		}
 	}
-	r.bindFD = strings.Contains(string(help), "--ro-bind-fd")
 	return nil
 }
 
@@ -164,10 +162,13 @@ func (r *Runner) Run(ctx context.Context, s sandbox.Spec) (sandbox.Result, error
 
 // Start waits for a free slot and starts a program in it.
 func (r *Runner) Start(ctx context.Context, s sandbox.Spec) (sandbox.Process, error) {
-	if err := check(s); err != nil {
+	if err := s.Check(); err != nil {
 		return nil, fmt.Errorf("sandbox: %w", err)
 	}
-	s.Limits = withDefaults(s.Limits)
+	s.Limits = s.Limits.WithDefaults()
+	if err := context.Cause(ctx); err != nil {
+		return nil, fmt.Errorf("sandbox: %w", err)
+	}
 	var free *slot
 	select {
 	case <-ctx.Done():

@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"time"
 
 	"golang.org/x/sys/unix"
 
 	"example.com/plumb/internal/sandbox"
+	"example.com/plumb/internal/sandbox/channel"
 )
 
 // Descriptor numbers that bubblewrap is started with. It closes all from
@@ -26,28 +26,22 @@ const (
 	fdSeccomp
 	fdGate
 	fdArgs
-	fdMounts
+	fdCount
 )
-
-// descriptors tells args the numbers.
-type descriptors struct {
-	info, seccomp, gate int
-	mounts              []int
-}
 
 // pipes holds both sides of everything between us and one bubblewrap.
 type pipes struct {
 	theirs []uintptr // by number inside; closed once bubblewrap runs
 	stdout, stderr,
 	info, gate, args *os.File
-	channel *channel
+	channel *channel.Pipes
 }
 
 // closed marks a number that the program does not get.
 const closed = ^uintptr(0)
 
 func (r *Runner) openPipes(s sandbox.Spec, uid int) (p *pipes, err error) {
-	p = &pipes{theirs: make([]uintptr, fdMounts)}
+	p = &pipes{theirs: make([]uintptr, fdCount)}
 	for i := range p.theirs {
 		p.theirs[i] = closed
 	}
@@ -87,31 +81,7 @@ func (r *Runner) openPipes(s sandbox.Spec, uid int) (p *pipes, err error) {
 		return p, fmt.Errorf("open the seccomp filter: %w", err)
 	}
 	p.theirs[fdSeccomp] = uintptr(fd)
-	return p, r.openMounts(p, s.Mounts)
-}
-
-// openMounts opens what is to be shown, as us: the slot's user may not be able
-// to pass through the folders above.
-func (r *Runner) openMounts(p *pipes, mounts []sandbox.Mount) error {
-	if !r.bindFD {
-		return nil
-	}
-	for _, m := range mounts {
-		fd, err := unix.Open(m.Host, unix.O_PATH|unix.O_CLOEXEC, 0)
-		if err != nil {
-			return fmt.Errorf("mount %s: %w", m.Host, err)
-		}
-		p.theirs = append(p.theirs, uintptr(fd))
-	}
-	return nil
-}
-
-func (p *pipes) descriptors() descriptors {
-	d := descriptors{info: fdInfo, seccomp: fdSeccomp, gate: fdGate}
-	for n := fdMounts; n < len(p.theirs); n++ {
-		d.mounts = append(d.mounts, n)
-	}
-	return d
+	return p, nil
 }
 
 // setStdin gives the program a sealed file in memory, or nothing.
@@ -196,7 +166,7 @@ func (p *pipes) setChannel() error {
 	if err != nil {
 		return errors.Join(err, w.Close())
 	}
-	p.channel = &channel{r, w}
+	p.channel = channel.New(r, w)
 	return nil
 }
 
@@ -218,26 +188,6 @@ func (p *pipes) closeOurs() {
 		}
 	}
 	if p.channel != nil {
-		p.channel.close()
+		_ = p.channel.Close()
 	}
-}
-
-// channel is a sandbox.Channel over two pipes.
-type channel struct {
-	*os.File          // from the program
-	toThem   *os.File // to the program
-}
-
-// Write writes to the program's descriptor 3.
-func (c *channel) Write(b []byte) (int, error) { return c.toThem.Write(b) }
-
-// SetWriteDeadline bounds Write.
-func (c *channel) SetWriteDeadline(t time.Time) error { return c.toThem.SetWriteDeadline(t) }
-
-// CloseWrite closes the program's descriptor 3.
-func (c *channel) CloseWrite() error { return c.toThem.Close() }
-
-func (c *channel) close() {
-	_ = c.Close()
-	_ = c.toThem.Close()
 }

@@ -31,6 +31,7 @@ type process struct {
 	slot   *slot
 	spec   sandbox.Spec
 	pipes  *pipes
+	mounts []string // where the spec's mounts can be reached
 
 	outer    pidfd // bubblewrap, our child
 	outerPid int

@@ -27,7 +27,7 @@ type root struct {
 // newRoot makes the folder, after removing those that killed Plumbs left.
 func newRoot(hide []string) (*root, error) {
 	sweepRoots()
-	dir, err := os.MkdirTemp("", rootPrefix)
+	dir, err := os.MkdirTemp(tempDir(), rootPrefix)
 	if err != nil {
 		return nil, fmt.Errorf("make the sandbox's system folder: %w", err)
 	}
@@ -37,6 +37,15 @@ func newRoot(hide []string) (*root, error) {
 	}
 	r.system = append(system(hide, filepath.Join(dir, "empty"), filepath.Join(dir, "etc")), devices(dir)...)
 	return r, nil
+}
+
+// tempDir is the temporary folder, or one that the slots' users can enter.
+func tempDir() string {
+	dir := os.TempDir()
+	if os.Geteuid() == 0 && belowClosed(filepath.Join(dir, "x")) != "" {
+		return "/tmp"
+	}
+	return dir
 }
 
 func (r *root) fill() error {
@@ -129,7 +138,7 @@ func lockFolder(dir string) (*os.File, error) {
 // sweepRoots removes folders whose owner is dead. One younger than a few
 // seconds may be about to be locked.
 func sweepRoots() {
-	dirs, _ := filepath.Glob(filepath.Join(os.TempDir(), rootPrefix+"[0-9]*"))
+	dirs, _ := filepath.Glob(filepath.Join(tempDir(), rootPrefix+"[0-9]*"))
 	for _, dir := range dirs {
 		info, err := os.Lstat(dir)
 		if err != nil || !info.IsDir() || time.Since(info.ModTime()) < 5*time.Second {

@@ -7,7 +7,9 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sys/unix"
@@ -19,6 +21,7 @@ type slot struct {
 	uid   int // host user id of its programs
 	drop  bool
 	group *cgroup.Group
+	stage *stage // nil when folders closed to others cannot be shown
 	work  chan func()
 	ended chan struct{}
 }
@@ -27,7 +30,7 @@ type slot struct {
 // program is killed when the thread that forked it ends (PR_SET_PDEATHSIG), so
 // it must not be one that the Go runtime may retire. It also sits in the slot's
 // version 1 control groups, so that programs are born there.
-func newSlot(n, uid int, pool *cgroup.Pool) (*slot, error) {
+func newSlot(n, uid int, pool *cgroup.Pool, root *root) (*slot, error) {
 	s := &slot{
 		uid: uid, drop: os.Geteuid() == 0, group: &cgroup.Group{},
 		work: make(chan func()), ended: make(chan struct{}),
@@ -41,12 +44,24 @@ func newSlot(n, uid int, pool *cgroup.Pool) (*slot, error) {
 	entered := make(chan error)
 	go onThread(func() {
 		defer close(s.ended)
-		entered <- s.group.Enter()
+		entered <- s.enter(filepath.Join(root.dir, "mounts", strconv.Itoa(n)))
 		for f := range s.work {
 			f()
 		}
 	})
 	return s, <-entered
+}
+
+// enter prepares the slot's thread. Without the right to make a mount namespace,
+// as in most containers, the slot does without.
+func (s *slot) enter(mounts string) error {
+	if err := s.group.Enter(); err != nil {
+		return err
+	}
+	if s.drop {
+		s.stage, _ = newStage(mounts)
+	}
+	return nil
 }
 
 // onThread runs f on a thread that ends with it, so never on the main thread,

@@ -84,6 +84,13 @@ func (p *process) fork() error {
 	err := p.slot.do(func() (err error) {
 		// Whatever we inherited without this flag would be passed on.
 		_ = unix.CloseRange(fdStderr+1, math.MaxUint32, unix.CLOSE_RANGE_CLOEXEC)
+		for _, m := range p.spec.Mounts {
+			place, err := p.slot.stage.path(m.Host)
+			if err != nil {
+				return err
+			}
+			p.mounts = append(p.mounts, place)
+		}
 		p.outerPid, err = syscall.ForkExec(p.runner.opts.Bwrap, argv, attr)
 		return err
 	})
@@ -108,7 +115,7 @@ func (p *process) setUp() error {
 			return fmt.Errorf("set up bubblewrap: %w", err)
 		}
 	}
-	args := strings.Join(p.runner.args(p.spec, p.pipes.descriptors()), "\x00") + "\x00"
+	args := strings.Join(p.runner.args(p.spec, p.mounts), "\x00") + "\x00"
 	_, err := io.WriteString(p.pipes.args, args)
 	if err := errors.Join(err, p.pipes.args.Close()); err != nil {
 		return fmt.Errorf("pass arguments to bubblewrap: %w", err)

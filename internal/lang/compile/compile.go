@@ -70,6 +70,18 @@ func Limits() sandbox.Limits {
 	}
 }
 
+// maxCode bounds the source of an answer, in bytes.
+const maxCode = 1 << 20
+
+// TooLong is the failure of an answer that no one would write, so that judging
+// text need not fear its length; nil for any other.
+func TooLong(code string) *lang.Failure {
+	if len(code) <= maxCode {
+		return nil
+	}
+	return &lang.Failure{Reason: "compile", Detail: "the answer has more than 1 MiB"}
+}
+
 // fleeting carries a failure that is not kept, since a busy machine may be the
 // reason.
 type fleeting struct{ failure *lang.Failure }

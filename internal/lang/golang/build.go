@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"cmp"
 	"context"
 	"embed"
 	"errors"
@@ -47,7 +48,7 @@ func (l *Go) Prepare(ctx context.Context, b lang.Builder, u lang.Unit) (lang.Bui
 	if u.Glue != "" {
 		return lang.Build{}, errors.New("prepare Go: tasks with glue of their own are for C and C++")
 	}
-	if f := inspect(u.Code); f != nil {
+	if f := cmp.Or(compile.TooLong(u.Code), inspect(u.Code)); f != nil {
 		return lang.Build{Failure: f}, nil
 	}
 	driver, err := l.driver(ctx, b, t)

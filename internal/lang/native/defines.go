@@ -31,7 +31,9 @@ func linkage(before []token) bool {
 // the first column: so do functions even where braces in directives do not
 // match.
 func startsLine(tokens []token, i int) bool {
-	for i > 0 && (tokens[i-1].kind == ident || tokens[i-1].text == "*" || tokens[i-1].text == "&") {
+	const far = 50 // words before a name
+	first := max(0, i-far)
+	for i > first && (tokens[i-1].kind == ident || tokens[i-1].text == "*" || tokens[i-1].text == "&") {
 		i--
 	}
 	return tokens[i].column == 0 && tokens[i].kind == ident
@@ -50,7 +52,7 @@ func hasBody(tokens []token, i int) bool {
 	if len(params) == len(rest) {
 		return false // no closing bracket
 	}
-	for _, t := range rest[len(params)+1:] {
+	for _, t := range rest[len(params)+1 : min(len(rest), len(params)+longest)] {
 		switch {
 		case t.text == "{" && t.kind == punct:
 			return true

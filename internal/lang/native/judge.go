@@ -79,10 +79,15 @@ func tamperedConstruct(tokens []token) string {
 	return ""
 }
 
-// balanced is the beginning of tokens up to the bracket that closes the first.
+// longest is how many tokens an attribute, assembly or a list of parameters may
+// have. It keeps hostile text from costing time by its square.
+const longest = 400
+
+// balanced is the beginning of tokens up to the bracket that closes the first;
+// all of them when none does within the bound.
 func balanced(tokens []token, open, end string) []token {
 	depth := 0
-	for i, t := range tokens {
+	for i, t := range tokens[:min(longest, len(tokens))] {
 		if t.kind == punct && t.text == open {
 			depth++
 		}
@@ -103,6 +108,9 @@ var refused = []string{ //nolint:gochecknoglobals // a constant table
 }
 
 func tamperedAttribute(tokens []token) string {
+	if len(tokens) > longest {
+		return "the answer has an attribute without end"
+	}
 	gnu := len(tokens) > 0 && tokens[0].text == "("
 	for _, t := range tokens {
 		switch word := strings.Trim(t.text, "_"); {
@@ -135,8 +143,12 @@ func tamperedAssembly(tokens []token) string {
 	for len(tokens) > 0 && tokens[0].kind == ident {
 		tokens = tokens[1:] // volatile, goto, inline
 	}
+	inside := balanced(tokens, "(", ")")
+	if len(inside) > longest {
+		return "the answer has assembly without end"
+	}
 	var text strings.Builder
-	for _, t := range balanced(tokens, "(", ")") {
+	for _, t := range inside {
 		if t.kind == str {
 			text.WriteString(t.text)
 		} else {

@@ -54,7 +54,7 @@ func (l *lexer) next() {
 		l.line, l.lineStart = l.pos, true
 	case c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f':
 		l.pos++
-	case c == '\\' && l.splice() > 0:
+	case l.splice() > 0:
 		l.pos += l.splice()
 	case strings.HasPrefix(l.rest(), "//"):
 		l.skipLine()
@@ -88,6 +88,9 @@ func isIdent(c byte) bool {
 // splice is the length of a backslash and line end at pos, or 0. GCC allows
 // blanks between the two.
 func (l *lexer) splice() int {
+	if l.src[l.pos] != '\\' {
+		return 0
+	}
 	for i := l.pos + 1; i < len(l.src); i++ {
 		switch l.src[i] {
 		case '\n':
@@ -103,7 +106,7 @@ func (l *lexer) splice() int {
 // skipLine skips to the end of the line, over continued ones.
 func (l *lexer) skipLine() {
 	for l.pos < len(l.src) && l.src[l.pos] != '\n' {
-		if n := l.splice(); l.src[l.pos] == '\\' && n > 0 {
+		if n := l.splice(); n > 0 {
 			l.pos += n
 			continue
 		}
@@ -134,7 +137,7 @@ func (l *lexer) directive() {
 	var text strings.Builder
 	for l.pos < len(l.src) && l.src[l.pos] != '\n' {
 		switch n := l.splice(); {
-		case l.src[l.pos] == '\\' && n > 0:
+		case n > 0:
 			l.pos += n
 		case strings.HasPrefix(l.rest(), "/*"):
 			l.skipBlock()
@@ -257,8 +260,9 @@ func unescape(b *strings.Builder, s string) int {
 
 // raw takes a raw string literal; one without end takes the rest.
 func (l *lexer) raw(from int) {
-	open := strings.IndexByte(l.rest(), '(')
-	if open < 0 || open > 17 {
+	head := l.src[l.pos:min(l.pos+18, len(l.src))] // a quote and at most 16 characters
+	open := strings.IndexByte(head, '(')
+	if open < 0 {
 		l.quoted(from, false)
 		return
 	}

@@ -79,6 +79,9 @@ func (c *Compiler) Toolchain(ctx context.Context) (lang.Toolchain, error) {
 
 // Prepare builds an answer.
 func (c *Compiler) Prepare(ctx context.Context, b lang.Builder, u lang.Unit) (lang.Build, error) {
+	if f := compile.TooLong(u.Code); f != nil {
+		return lang.Build{Failure: f}, nil
+	}
 	h, err := c.look(ctx)
 	if err != nil {
 		return lang.Build{}, err
@@ -224,6 +227,9 @@ func (c *Compiler) answer(ctx context.Context, b lang.Builder, h *host, driver, 
 	})
 }
 
+// maxLines bounds an answer's own lines after preprocessing, in bytes.
+const maxLines = 4 << 20
+
 // judgeVersion is part of cache keys: a change of the rules judges anew.
 const judgeVersion = "1"
 
@@ -239,6 +245,9 @@ func (c *Compiler) judge(res sandbox.Result, source string, keep protected) *lan
 		case e.Path == "solution.o":
 			found = cmp.Or(found, tamperedObject(e.Data, keep, c.dialect.Constructors))
 		}
+	}
+	if len(lines) > maxLines {
+		return &lang.Failure{Reason: "compile", Detail: "the answer is too long after preprocessing"}
 	}
 	found = cmp.Or(tamperedText(source, lines), found)
 	if found == "" {

@@ -23,11 +23,17 @@ func renumbers(source string) bool {
 		default:
 			continue
 		}
-		before := strings.TrimRight(s[strings.LastIndexByte(s[:i], '\n')+1:i], " \t\r\v\f")
-		if before != "" && !strings.HasSuffix(before, "*/") {
+		before := i
+		for before > 0 && strings.IndexByte(" \t\r\v\f", s[before-1]) >= 0 {
+			before--
+		}
+		if before > 0 && s[before-1] != '\n' && !strings.HasSuffix(s[:before], "*/") {
 			continue
 		}
-		rest = skipBlank(rest)
+		rest, ok := skipBlank(rest)
+		if !ok {
+			return true
+		}
 		if rest != "" && isDigit(rest[0]) {
 			return true
 		}
@@ -59,16 +65,18 @@ func joinLines(s string) string {
 	}
 }
 
-// skipBlank skips blanks and comments, which may hold line ends.
-func skipBlank(s string) string {
+// skipBlank skips blanks and comments, which may hold line ends. It gives up on
+// a long comment, where no one writes one.
+func skipBlank(s string) (rest string, ok bool) {
+	s = s[:min(len(s), 4096)]
 	for {
 		s = strings.TrimLeft(s, " \t\r\v\f")
 		if !strings.HasPrefix(s, "/*") {
-			return s
+			return s, true
 		}
 		end := strings.Index(s[2:], "*/")
 		if end < 0 {
-			return ""
+			return "", false
 		}
 		s = s[2+end+2:]
 	}

@@ -142,14 +142,13 @@ func (j Job) run(ctx context.Context, r sandbox.Runner, dir string) error {
 
 // ended judges how the script ended.
 func ended(res sandbox.Result) (*lang.Failure, error) {
-	limit := ""
 	switch res.End {
 	case sandbox.CPULimit:
-		limit = "processor time"
+		return tooMuch("processor time"), nil
 	case sandbox.MemoryLimit:
-		limit = "memory"
+		return tooMuch("memory"), nil
 	case sandbox.OutputLimit:
-		limit = "messages"
+		return tooMuch("output"), nil
 	case sandbox.Signaled:
 		return &lang.Failure{Reason: "compile", Detail: fmt.Sprintf("the compiler died of signal %d", res.Signal)}, nil
 	case sandbox.Exited:
@@ -160,10 +159,12 @@ func ended(res sandbox.Result) (*lang.Failure, error) {
 			return &lang.Failure{Reason: "compile", Detail: messages(res)}, nil
 		}
 		return nil, fmt.Errorf("run compiler: exit code %d: %s", res.ExitCode, messages(res))
-	default:
-		return nil, fmt.Errorf("run compiler: it ended by %s", res.End)
 	}
-	return &lang.Failure{Reason: "compile", Detail: "compiling went over the limit of " + limit}, nil
+	return nil, fmt.Errorf("run compiler: it ended by %s", res.End)
+}
+
+func tooMuch(what string) *lang.Failure {
+	return &lang.Failure{Reason: "compile", Detail: "compiling went over the limit of " + what}
 }
 
 // messages are what the compiler said, shortened in the middle.

@@ -143,8 +143,10 @@ type archive struct{ path, file string }
 
 // listArchives compiles everything and says where the results are.
 func (p pins) listArchives(ctx context.Context, module string) ([]archive, error) {
-	args := append([]string{"list", "-export", "-deps", "-tags", "libsqlite3",
-		"-f", "{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}", "std"}, strings.Fields(string(p.packages))...)
+	args := append([]string{
+		"list", "-export", "-deps", "-tags", "libsqlite3",
+		"-f", "{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}", "std",
+	}, strings.Fields(string(p.packages))...)
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir, cmd.Env = module, goEnv()
 	var stderr strings.Builder

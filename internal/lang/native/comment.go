@@ -37,8 +37,9 @@ func Name(name string) string {
 	return name
 }
 
+//nolint:gochecknoglobals // a constant table
 var keywords = strings.Fields(`alignas alignof and asm auto bool break case catch char class const constexpr
 continue decltype default delete do double else enum explicit export extern false float for friend goto if inline
 int long mutable namespace new noexcept not nullptr operator or private protected public register restrict return
 short signed sizeof static struct switch template this throw true try typedef typename union unsigned using virtual
-void volatile while xor`) //nolint:gochecknoglobals // a constant table
+void volatile while xor`)

@@ -91,6 +91,6 @@ func readNames(file string, names func(*elf.File) ([]string, error)) ([]string, 
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	return names(f)
 }

@@ -35,7 +35,7 @@ func tamperedObject(file []byte, keep protected, constructors bool) (found strin
 	if err != nil {
 		return "the answer's object file cannot be read"
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	for _, s := range f.Sections {
 		if s.Name == ".preinit_array" || strings.HasPrefix(s.Name, ".ctors") ||
 			!constructors && strings.HasPrefix(s.Name, ".init_array") && s.Name != ".init_array.00099" {

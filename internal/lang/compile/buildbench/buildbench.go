@@ -25,7 +25,11 @@ func Run(b *testing.B, l lang.Language, answers map[string]string, last string) 
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer runner.Close()
+	b.Cleanup(func() {
+		if err := runner.Close(); err != nil {
+			b.Error(err)
+		}
+	})
 	m := &meter{Runner: runner}
 	home := langtest.Home(b)
 	cache, err := buildcache.New(m, buildcache.Options{Home: home, Dir: filepath.Join(home, "bench-cache"), MaxBytes: 256 << 20, KeepFor: time.Second})

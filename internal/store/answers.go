@@ -162,7 +162,7 @@ func (s *Store) Answer(ctx context.Context, id int64) (eval.Answer, error) {
 		FROM answers WHERE answer = ?`, id).Scan(&text, &reasoning, &a.Finish, &a.Usage.Input, &a.Usage.Output,
 		&a.Usage.Reasoning, &a.Usage.Known, &latency, &a.Attempts, &model, &files, &raw)
 	if err != nil {
-		return a, s.reading("read an answer", err)
+		return a, s.badRow(ctx, s.reading("read an answer", err))
 	}
 	a.Text, a.Reasoning, a.Model, a.Latency = string(text), string(reasoning), string(model), time.Duration(latency)
 	if a.Raw, err = unpack(raw); err == nil {
@@ -180,7 +180,7 @@ func (s *Store) Judged(ctx context.Context, id int64) (eval.Answer, error) {
 	var text, files []byte
 	err := s.reads.QueryRowContext(ctx, "SELECT text, finish, files FROM answers WHERE answer = ?", id).Scan(&text, &a.Finish, &files)
 	if err != nil {
-		return a, s.reading("read an answer", err)
+		return a, s.badRow(ctx, s.reading("read an answer", err))
 	}
 	a.Text = string(text)
 	if a.Files, err = unpackFiles(files); err != nil {

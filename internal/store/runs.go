@@ -166,31 +166,25 @@ type RunInfo struct {
 
 // Runs lists all runs, the newest session first.
 func (s *Store) Runs(ctx context.Context) ([]RunInfo, error) {
-	rows, err := s.reads.QueryContext(ctx, `
+	var runs []RunInfo
+	err := s.each(ctx, `
 		SELECT r.run, r.id, r.plan_hash, r.plan, r.samples, r.seed, r.created,
 		       (SELECT count(*) FROM sessions x WHERE x.run = r.run), z.manifest, coalesce(z.ended, 0), z.complete
 		FROM runs r JOIN sessions z ON z.session = (SELECT max(y.session) FROM sessions y WHERE y.run = r.run)
-		ORDER BY z.session DESC`)
-	if err != nil {
-		return nil, s.reading("list the runs", err)
-	}
-	defer func() { _ = rows.Close() }() // rows.Err says what went wrong
-	var runs []RunInfo
-	for rows.Next() {
+		ORDER BY z.session DESC`, nil, func(rows *sql.Rows) error {
 		var r RunInfo
 		var created, ended int64
-		if err := rows.Scan(&r.Number, &r.ID, &r.PlanHash, (*[]byte)(&r.Plan), &r.Samples, &r.Seed, &created,
-			&r.Sessions, (*[]byte)(&r.Manifest), &ended, &r.Complete); err != nil {
-			return nil, s.reading("list the runs", err)
-		}
+		err := rows.Scan(&r.Number, &r.ID, &r.PlanHash, (*[]byte)(&r.Plan), &r.Samples, &r.Seed, &created,
+			&r.Sessions, (*[]byte)(&r.Manifest), &ended, &r.Complete)
 		r.Created = time.UnixMilli(created)
 		if ended != 0 {
 			r.Ended = time.UnixMilli(ended)
 		}
 		runs = append(runs, r)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, s.reading("list the runs", err)
+		return err
+	})
+	if err != nil {
+		return nil, err
 	}
 	for i := range runs {
 		if err := s.describe(ctx, &runs[i]); err != nil {
@@ -288,7 +282,7 @@ func (s *Store) each(ctx context.Context, query string, args []any, scan func(*s
 	defer func() { _ = rows.Close() }() // rows.Err says what went wrong
 	for rows.Next() {
 		if err := scan(rows); err != nil {
-			return s.reading("read a row", err)
+			return s.badRow(ctx, err)
 		}
 	}
 	return s.reading("read the store", rows.Err())
@@ -303,6 +297,18 @@ func (s *Store) reading(what string, err error) error {
 		return damaged(s.path, "something is missing: "+what)
 	}
 	return s.fault(fmt.Errorf("%s: %w", what, err))
+}
+
+// badRow is the fault of a row that does not hold what it should.
+func (s *Store) badRow(ctx context.Context, err error) error {
+	var f *eval.Fault
+	if errors.As(err, &f) {
+		return err
+	}
+	if ctx.Err() != nil {
+		return fmt.Errorf("read a row: %w", ctx.Err())
+	}
+	return damaged(s.path, err.Error())
 }
 
 // blob makes sure that an empty value is an empty BLOB and not NULL.

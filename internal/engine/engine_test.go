@@ -226,7 +226,7 @@ func TestResumeAsksNothingAgain(t *testing.T) {
 	if err != nil || len(runs) != 2 || !runs[0].Complete || runs[1].Sessions != 2 {
 		t.Errorf("runs %+v, %v", runs, err)
 	}
-	spent, err := r.store.Spent(t.Context(), runs[0].Number)
+	spent, err := r.store.Spent(t.Context(), runs[0].ID)
 	if err != nil || spent[0].Answers+spent[1].Answers != 40 {
 		t.Errorf("spent %+v, %v", spent, err) // 20 answers, each a sample of both targets
 	}

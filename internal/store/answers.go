@@ -196,12 +196,14 @@ type Spent struct {
 	Usage   eval.Usage // Known: every answer reported its tokens
 }
 
-// Spent sums the tokens of each target of a run.
-func (s *Store) Spent(ctx context.Context, run int64) (map[int]Spent, error) {
+// Spent sums the tokens of each target of the run with this name, for a budget that
+// holds over all its sessions. It is empty for a run that is not yet in the store.
+func (s *Store) Spent(ctx context.Context, id string) (map[int]Spent, error) {
 	out := map[int]Spent{}
 	err := s.each(ctx, `SELECT s.target, count(*), sum(a.input), sum(a.output), sum(a.thought), min(a.counted)
-		FROM samples s JOIN answers a ON a.answer = s.answer AND a.run = s.run WHERE s.run = ? GROUP BY s.target`,
-		[]any{run}, func(rows *sql.Rows) error {
+		FROM samples s JOIN answers a ON a.answer = s.answer AND a.run = s.run
+		WHERE s.run = (SELECT run FROM runs WHERE id = ?) GROUP BY s.target`,
+		[]any{id}, func(rows *sql.Rows) error {
 			var target int
 			var sp Spent
 			err := rows.Scan(&target, &sp.Answers, &sp.Usage.Input, &sp.Usage.Output, &sp.Usage.Reasoning, &sp.Usage.Known)

@@ -225,7 +225,7 @@ func TestAnswersServeOtherRuns(t *testing.T) {
 		t.Fatal(err)
 	}
 	put(t, s, second, Key{Case: ids[0], Epoch: 1}, "new")
-	spent, err := s.Spent(ctx, second.Run)
+	spent, err := s.Spent(ctx, "second")
 	if err != nil || spent[0].Answers != 1 {
 		t.Errorf("the second run paid for %+v, %v", spent, err)
 	}

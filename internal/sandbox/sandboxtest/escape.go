@@ -120,7 +120,7 @@ func hostSecrets(t *testing.T, s *suite) {
 			cat "$root$f" 2>/dev/null | grep -a '` + pattern + `'
 		done
 	done
-	find / -path /usr -prune -o -path /proc -prune -o -type f -print0 | xargs -0 grep -als '` + pattern + `'
+	find / -path /usr -prune -o -path /proc -prune -o -path /dev -prune -o -type f -print0 | xargs -0 grep -als '` + pattern + `'
 	for p in /proc/[0-9]*; do
 		grep -als '` + pattern + `' $p/environ $p/cmdline $p/maps $p/mountinfo
 	done

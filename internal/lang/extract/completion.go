@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/refusal"
 )
 
 // Completion puts a base model's continuation behind the stub and ends it where
@@ -23,8 +24,11 @@ func Completion(l Language, stub string, a Answer) Choice {
 	if i := strings.Index("\n"+text, "\n```"); i >= 0 {
 		text, a.Cut = text[:max(0, i-1)], false
 	}
-	if strings.TrimSpace(text) == "" {
-		return search{l: l, fns: a.Functions, cut: a.Cut}.nothing("")
+	// A body is indented in every language; words in the first column may be a refusal.
+	first := strings.TrimLeft(text, "\n")
+	indented := strings.TrimLeft(first, " \t") != first
+	if strings.TrimSpace(text) == "" || (!indented && refusal.Is(text)) {
+		return search{l: l, fns: a.Functions, cut: a.Cut}.nothing(text)
 	}
 	end, closed := endOfCode(l, a.Functions, stub, text)
 	if !closed && a.Cut {

@@ -5,35 +5,20 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
 	"example.com/plumb/content"
-	"example.com/plumb/internal/lang"
+	"example.com/plumb/internal/lang/c"
+	"example.com/plumb/internal/lang/cpp"
 	"example.com/plumb/internal/lang/extract"
+	"example.com/plumb/internal/lang/golang"
 	"example.com/plumb/internal/lang/javascript"
 	"example.com/plumb/internal/lang/python"
 )
 
 var update = flag.Bool("update", false, "rewrite expect and how of testdata/answers from what is found now")
-
-// braced stands in for a compiled language: this package needs no more of it.
-type braced struct {
-	name, ext string
-	fences    []string
-	define    string // a regular expression; NAME is the function
-	turn      func(string) string
-}
-
-func (b braced) Name() string     { return b.name }
-func (b braced) Ext() string      { return b.ext }
-func (b braced) Fences() []string { return b.fences }
-
-func (b braced) Defines(code, fn string) bool {
-	return regexp.MustCompile(strings.ReplaceAll(b.define, "NAME", b.turn(fn))).MatchString(code)
-}
 
 func languages(t testing.TB) map[string]extract.Language {
 	t.Helper()
@@ -41,22 +26,25 @@ func languages(t testing.TB) map[string]extract.Language {
 	if err != nil {
 		t.Fatal(err)
 	}
+	all := map[string]extract.Language{}
+	add := func(l extract.Language, err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[l.Name()] = l
+	}
 	py, err := python.New(fsys, "")
-	if err != nil {
-		t.Fatal(err)
-	}
+	add(py, err)
 	js, err := javascript.New(fsys, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	same := func(s string) string { return s }
-	function := `(?m)^[\w:<>*& ]+[ *&]NAME\s*\([^;{]*\)\s*\{`
-	return map[string]extract.Language{
-		"python": py, "javascript": js,
-		"go":  braced{"go", ".go", []string{"go", "golang"}, `(?m)^func NAME\s*\(`, lang.Pascal},
-		"c":   braced{"c", ".c", []string{"c", "c99", "c11"}, function, same},
-		"cpp": braced{"cpp", ".cpp", []string{"cpp", "c++", "cc", "cxx"}, function, same},
-	}
+	add(js, err)
+	gol, err := golang.New(fsys, "")
+	add(gol, err)
+	cl, err := c.New()
+	add(cl, err)
+	cc, err := cpp.New()
+	add(cc, err)
+	return all
 }
 
 // corpusCase is one file: header lines "key: value", a blank line, the answer.

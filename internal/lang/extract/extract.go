@@ -23,6 +23,7 @@ import (
 	"strings"
 
 	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/refusal"
 )
 
 // Language is what must be known of a programming language; lang.Language has it.
@@ -186,6 +187,8 @@ func (s search) nothing(text string) Choice {
 		return no("cut", "the answer was cut before it began")
 	case strings.TrimSpace(text) == "":
 		return no("empty", "the answer is empty")
+	case refusal.Is(text):
+		return Choice{Outcome: eval.Refused, Reason: "model", How: "the model declines in words, and there is no code"}
 	case s.cut:
 		return no("cut", "the answer was cut before the code was complete")
 	case s.fenced > 0:

@@ -118,6 +118,7 @@ type target struct {
 	cases []plannedCase
 	count counter
 	stop  context.CancelCauseFunc
+	told  sync.Once // that it is no longer asked
 }
 
 type plannedCase struct {

@@ -14,9 +14,10 @@ import (
 // lookPage is how many samples are looked up in the store at a time.
 const lookPage = 256
 
-// spareWorkers are those of a pool that may wait for something else than the model,
-// at no loss of speed.
-const spareWorkers = 96
+// workers is the size of the pool of a target that may have so many requests on the
+// wire. As many again, within bounds, can wait for something else than the model at
+// no loss of speed. All of them is what kill -9 can lose at most.
+func workers(highest int) int { return highest + min(max(highest, 16), 96) }
 
 // question is a sample to be asked.
 type question struct {
@@ -64,9 +65,9 @@ func (r *run) generate(ask, hard context.Context) {
 // commits of the store and pause between retries.
 func (r *run) generateTarget(ctx context.Context, t *target) {
 	todo := make(chan question)
-	var workers sync.WaitGroup
-	for range min(t.model.Highest()+spareWorkers, len(t.cases)*r.samples) {
-		workers.Go(func() {
+	var pool sync.WaitGroup
+	for range min(workers(t.model.Highest()), len(t.cases)*r.samples) {
+		pool.Go(func() {
 			for q := range todo {
 				r.ask(ctx, q)
 			}
@@ -76,10 +77,7 @@ func (r *run) generateTarget(ctx context.Context, t *target) {
 		r.fail(err)
 	}
 	close(todo)
-	workers.Wait()
-	if err := t.model.Stopped(); err != nil {
-		r.events.emit(Event{Kind: TargetStopped, Target: t.spec.Name, Text: err.Error()})
-	}
+	pool.Wait()
 }
 
 // feed walks the samples of a target, the first epoch of all cases first, and
@@ -200,6 +198,7 @@ func (r *run) stopBecause(t *target, err error) {
 		r.stopAsk(err)
 	case errors.Is(err, provider.ErrTargetStopped):
 		t.stop(err)
+		t.told.Do(func() { r.events.emit(Event{Kind: TargetStopped, Target: t.spec.Name, Text: err.Error()}) })
 	}
 }
 

@@ -41,7 +41,7 @@ type Summary struct {
 	// Complete says that every sample has an answer and a verdict, none of them an
 	// error.
 	Complete bool `json:"complete"`
-	// Interrupted says that it was ended from outside (Ctrl-C).
+	// Interrupted says that it was ended from outside (Ctrl-C) before it was complete.
 	Interrupted bool `json:"interrupted,omitempty"`
 	// Budget says how the budget ended it; "" when it did not.
 	Budget string        `json:"budget,omitempty"`
@@ -114,7 +114,7 @@ func (r *run) progress() []Progress {
 
 // finish makes the summary and closes the session.
 func (r *run) finish(ctx context.Context, start time.Time, cause error) (Summary, error) {
-	s := Summary{Run: r.id, Complete: true, Interrupted: r.interrupt != nil}
+	s := Summary{Run: r.id, Complete: true}
 	if errors.Is(cause, provider.ErrBudget) {
 		s.Budget = cause.Error()
 	}
@@ -129,6 +129,7 @@ func (r *run) finish(ctx context.Context, start time.Time, cause error) (Summary
 		s.Complete = s.Complete && res.Complete
 		s.Targets = append(s.Targets, res)
 	}
+	s.Interrupted = r.interrupt != nil && !s.Complete
 	if err := r.store.End(ctx, r.session, s.Complete); err != nil {
 		r.fail(fmt.Errorf("close the session: %w", err))
 	}

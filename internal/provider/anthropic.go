@@ -88,7 +88,7 @@ func noKey(host string, names ...string) *eval.Fault {
 
 func (p *anthropicProvider) params(r Request) anthropic.MessageNewParams {
 	q := r.Target.Params
-	out := anthropic.MessageNewParams{Model: anthropic.Model(p.target.Model), MaxTokens: anthropicMaxTokens, StopSequences: q.Stop}
+	out := anthropic.MessageNewParams{Model: p.target.Model, MaxTokens: anthropicMaxTokens, StopSequences: q.Stop}
 	if q.MaxTokens > 0 {
 		out.MaxTokens = int64(q.MaxTokens)
 	}

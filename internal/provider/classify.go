@@ -132,9 +132,8 @@ func (a *apiError) UnmarshalJSON(b []byte) error {
 		plain
 		Param json.RawMessage `json:"param"` // text, null, or anything at all
 	}
-	if err := json.Unmarshal(b, &loose); err != nil {
-		a.Message = string(b)
-		return nil
+	if json.Unmarshal(b, &loose) != nil {
+		loose.Message = string(b) // some other shape: shown as it is
 	}
 	*a = apiError(loose.plain)
 	_ = json.Unmarshal(loose.Param, &a.Param)

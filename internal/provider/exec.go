@@ -197,14 +197,21 @@ func (p *execProvider) failed(err error, stderr string) *Error {
 	return e
 }
 
+// parseExecAnswer says whether out is an answer object and nothing else.
+func parseExecAnswer(out []byte) (execAnswer, bool) {
+	var b execAnswer
+	d := json.NewDecoder(bytes.NewReader(out))
+	d.DisallowUnknownFields()
+	err := d.Decode(&b)
+	return b, err == nil && errors.Is(d.Decode(&struct{}{}), io.EOF)
+}
+
 // answer reads standard output.
 func (p *execProvider) answer(out []byte) (eval.Answer, error) {
 	out = p.secrets.scrub(out)
 	a := eval.Answer{Finish: eval.FinishStop, Raw: out[:min(len(out), maxRaw)]}
-	var b execAnswer
-	d := json.NewDecoder(bytes.NewReader(out))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&b); err != nil || d.Decode(&struct{}{}) != io.EOF {
+	b, ok := parseExecAnswer(out)
+	if !ok {
 		a.Reasoning, a.Text = splitThinking(strings.ToValidUTF8(string(out), "\uFFFD"))
 		return a, nil
 	}

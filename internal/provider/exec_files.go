@@ -28,14 +28,16 @@ func readFolder(dir string) (files map[string][]byte, truncated bool, err error)
 	if err != nil {
 		return nil, false, err
 	}
-	defer root.Close()
+	defer func() { _ = root.Close() }()
 	files = map[string][]byte{}
 	total, visited := 0, 0
 	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		visited++
 		switch {
+		case err != nil && name == ".":
+			return err
 		case err != nil:
-			return nil // gone or unreadable: not part of the answer
+			return skip(d) // gone or unreadable: not part of the answer
 		case visited > maxVisited:
 			truncated = true
 			return fs.SkipAll
@@ -45,18 +47,24 @@ func readFolder(dir string) (files map[string][]byte, truncated bool, err error)
 			return nil
 		}
 		content, err := readRegular(root, name, maxFilesBytes-total)
-		if errors.Is(err, errBodyTooLarge) || len(files) == maxFiles {
+		switch {
+		case errors.Is(err, errBodyTooLarge) || len(files) == maxFiles:
 			truncated = true
-			return nil
+		case err == nil:
+			total += len(content)
+			files[name] = content
 		}
-		if err != nil {
-			return nil
-		}
-		total += len(content)
-		files[name] = content
 		return nil
 	})
 	return files, truncated, err
+}
+
+// skip passes over an entry that cannot be read.
+func skip(d fs.DirEntry) error {
+	if d != nil && d.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
 }
 
 func readRegular(root *os.Root, name string, room int) ([]byte, error) {
@@ -64,7 +72,7 @@ func readRegular(root *os.Root, name string, room int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	info, err := f.Stat()
 	if err != nil || !info.Mode().IsRegular() {
 		return nil, fs.ErrInvalid

@@ -30,14 +30,14 @@ func newGoogle(t eval.Target, o Options) (Provider, error) {
 	if s := t.Params.Seed; s != nil && (*s > math.MaxInt32 || *s < math.MinInt32) {
 		return nil, &eval.Fault{Text: fmt.Sprintf("the seed %d is too large for google", *s), Hint: "give a seed below 2147483648"}
 	}
-	client, tr, err := googleClient(t, o)
+	client, tr, err := googleClient(context.Background(), t, o)
 	if err != nil {
 		return nil, err
 	}
 	return &googleProvider{target: t, secrets: tr.secrets, transport: tr, client: client}, nil
 }
 
-func googleClient(t eval.Target, o Options) (*genai.Client, *transport, error) {
+func googleClient(ctx context.Context, t eval.Target, o Options) (*genai.Client, *transport, error) {
 	s := t.BaseURL
 	if s == "" {
 		s = googleBase
@@ -57,7 +57,7 @@ func googleClient(t eval.Target, o Options) (*genai.Client, *transport, error) {
 	if key == "" {
 		key = "none" // the SDK insists on one
 	}
-	client, err := genai.NewClient(context.Background(), &genai.ClientConfig{
+	client, err := genai.NewClient(ctx, &genai.ClientConfig{
 		APIKey: key, Backend: genai.BackendGeminiAPI, HTTPClient: tr.client(),
 		HTTPOptions: genai.HTTPOptions{BaseURL: s},
 	})

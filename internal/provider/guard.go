@@ -15,7 +15,7 @@ import (
 // When a server counts as dead: so many failures in a row, of so many different
 // prompts, over so long a time, without one answer between.
 const (
-	deadFailuresAtStart = 10 // before the first answer ever
+	deadFailuresAtStart = 8 // before the first answer ever
 	deadPromptsAtStart  = 3
 	deadTimeAtStart     = 10 * time.Second
 	deadFailures        = 50 // after it has worked

@@ -102,7 +102,7 @@ func listModels(ctx context.Context, t eval.Target, o Options) error {
 		}
 		key, _ := openAIKey(base, o)
 		tr = newTransport(1, newSecrets(key))
-		defer tr.Close()
+		defer tr.base.CloseIdleConnections()
 		models := openai.NewModelService(openAIOptions(tr, base, key)...)
 		_, err = models.List(xctx, option.WithResponseBodyInto(&sent))
 	case "anthropic":
@@ -111,16 +111,16 @@ func listModels(ctx context.Context, t eval.Target, o Options) error {
 			return serviceErr
 		}
 		tr = made
-		defer tr.Close()
+		defer tr.base.CloseIdleConnections()
 		models := anthropic.NewModelService(opts...)
 		_, err = models.List(xctx, anthropic.ModelListParams{}, anthropicopt.WithResponseBodyInto(&sent))
 	default:
-		client, made, clientErr := googleClient(t, o)
+		client, made, clientErr := googleClient(ctx, t, o)
 		if clientErr != nil {
 			return clientErr
 		}
 		tr = made
-		defer tr.Close()
+		defer tr.base.CloseIdleConnections()
 		_, err = client.Models.List(xctx, &genai.ListModelsConfig{PageSize: 1})
 	}
 	_, err = conclude(ctx, x, err, tr.secrets, func([]byte) (eval.Answer, error) { return eval.Answer{}, nil })

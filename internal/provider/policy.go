@@ -15,7 +15,8 @@ type PolicyOptions struct {
 	// Target is what the provider asks: its price, and the names in messages.
 	Target eval.Target
 	// AttemptTimeout bounds one attempt, from the first byte sent to the last
-	// received; 0 means 5 minutes. exec: has its own limit instead.
+	// received; 0 means ten times the slowest answer so far, but 2 minutes at
+	// least and 10 at most (5 before the first). exec: has its own limit instead.
 	AttemptTimeout time.Duration
 	// RetryBudget bounds what one request may spend on failed attempts and
 	// pauses, waiting for its turn not counted; 0 means 10 minutes.
@@ -35,9 +36,6 @@ type PolicyOptions struct {
 }
 
 func (o PolicyOptions) withDefaults(own bool) PolicyOptions {
-	if o.AttemptTimeout <= 0 {
-		o.AttemptTimeout = 5 * time.Minute
-	}
 	if o.RetryBudget <= 0 {
 		o.RetryBudget = 10 * time.Minute
 	}
@@ -90,10 +88,7 @@ func NewPolicy(p Provider, o PolicyOptions) *Policy {
 	if o.Concurrency > 0 {
 		q.highest = o.Concurrency
 	}
-	if own {
-		o.AttemptTimeout = 0
-	}
-	q.attempt = &attempt{next: p, limit: o.AttemptTimeout}
+	q.attempt = &attempt{next: p, fixed: o.AttemptTimeout, none: own}
 	q.meter = newMeter(q.attempt, o)
 	watch := &guard{next: q.meter, halt: stop, patience: o.RetryBudget, log: o.Log}
 	q.limiter = newLimiter(watch, stop, o)

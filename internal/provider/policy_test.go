@@ -67,6 +67,22 @@ func (m *model) Generate(ctx context.Context, r Request) (eval.Answer, error) {
 	return eval.Answer{Text: "ok", Usage: eval.Usage{Input: 100, Output: 100, Known: true}}, nil
 }
 
+// silentFor never answers one prompt.
+type silentFor struct {
+	next   Provider
+	prompt string
+	asked  atomic.Int64
+}
+
+func (s *silentFor) Generate(ctx context.Context, r Request) (eval.Answer, error) {
+	if r.CaseName == s.prompt {
+		s.asked.Add(1)
+		<-ctx.Done()
+		return eval.Answer{}, ctx.Err()
+	}
+	return s.next.Generate(ctx, r)
+}
+
 // run asks n different prompts from as many goroutines as can be in flight, the
 // way the engine does, and returns the errors by prompt.
 func run(ctx context.Context, p *Policy, n int) map[string]error {
@@ -259,6 +275,24 @@ func TestRetry(t *testing.T) {
 		_, err := NewPolicy(m, PolicyOptions{AttemptTimeout: time.Minute, RetryBudget: 5 * time.Minute}).Generate(t.Context(), ask(eval.Target{}, "x"))
 		if took := time.Since(begin); KindOf(err) != Transient || took > 6*time.Minute || m.total < 4 || !strings.Contains(err.Error(), "no answer within 1m0s") {
 			t.Errorf("got %v after %v and %d attempts", err, took, m.total)
+		}
+	})
+	inBubble(t, "a silent connection is given up long before a slow model", func(t *testing.T) {
+		m := &model{latency: 5 * time.Second}
+		m.rule = func(string, int) error { return nil }
+		silent := &silentFor{next: m, prompt: "p1"}
+		p := NewPolicy(silent, PolicyOptions{})
+		begin := time.Now()
+		failed := run(t.Context(), p, 100)
+		if took := time.Since(begin); len(failed) != 1 || took > 5*time.Minute || silent.asked.Load() != 2 {
+			t.Errorf("%v after %v, asked %d times", failed, took, silent.asked.Load())
+		}
+		m.latency = 110 * time.Second // slow, and slower: never given up
+		for range 4 {
+			if a, err := p.Generate(t.Context(), ask(eval.Target{}, "slow")); err != nil || a.Attempts != 1 {
+				t.Errorf("after %v: %v", m.latency, err)
+			}
+			m.latency += 2 * time.Minute
 		}
 	})
 	inBubble(t, "a rejected prompt is asked once", func(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 func TestLoadPricesSaysWhereAndWhat(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"good", "prices:\n  - {provider: openai, model: 'm*', input: 1, output: 2, as_of: 2025-01-02}\n", ""},
-		{"unknown key", "prices:\n  - {provider: openai, modle: m, input: 1, output: 2, as_of: 2025-01-02}\n", `prices.yaml:2:24: unknown key "modle"`},
+		{"unknown key", "prices:\n  - {provider: openai, modell: m, input: 1, output: 2, as_of: 2025-01-02}\n", `prices.yaml:2:24: unknown key "modell"`},
 		{"no model", "prices:\n  - {provider: openai, input: 1, output: 2, as_of: 2025-01-02}\n", "prices.yaml:2:5: the entry lacks provider or model (give both)"},
 		{"no price is not zero", "prices:\n  - {provider: openai, model: m, input: 1, as_of: 2025-01-02}\n", "prices.yaml:2:5: the entry lacks input or output (give both in USD for a million tokens; leave the entry out if they are not known)"},
 		{"negative", "prices:\n  - {provider: openai, model: m, input: -1, output: 2, as_of: 2025-01-02}\n", "prices.yaml:2:5: the price is not a sensible number (give USD for a million tokens)"},

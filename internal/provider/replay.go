@@ -127,14 +127,14 @@ func (p *replay) scan() (string, error) {
 	var offset int64
 	for n := 1; ; n++ {
 		line, err := readLine(r)
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return "", &eval.Fault{File: p.path, Line: n, Text: cause(err), Hint: "one JSON object a line"}
 		}
 		if f := p.add(line, offset, n); f != nil {
 			return "", f
 		}
 		offset += int64(len(line))
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 	}
@@ -153,7 +153,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 		if len(line) > maxLine {
 			return nil, fmt.Errorf("the line is longer than %d MiB", maxLine>>20)
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return line, err
 		}
 	}

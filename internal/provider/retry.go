@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"sync/atomic"
 	"time"
@@ -18,7 +19,8 @@ const (
 	longestPause      = 30 * time.Second
 	attemptsAlone     = 9  // while nobody gets answers
 	attemptsHealthy   = 6  // while others do
-	attemptsThrottled = 12 // of 429 while others do
+	attemptsTimedOut  = 2  // that took all their time, while others do
+	attemptsThrottled = 12 // of 429, while others do
 	healthySuccesses  = 3  // answers to others that show health
 )
 
@@ -53,7 +55,7 @@ func (t *retry) Generate(ctx context.Context, r Request) (eval.Answer, error) {
 		spent += e.Took
 		pause := max(e.RetryAfter, pauseAfter(n))
 		healthy := t.succeeded.Load()-before >= healthySuccesses
-		if n >= mostAttempts(e.Kind, healthy) || spent+pause > t.budget {
+		if n >= mostAttempts(e, healthy) || spent+pause > t.budget {
 			last := *e
 			last.Text = fmt.Sprintf("%s; gave up after %d attempts", e.Text, n)
 			return eval.Answer{}, &last
@@ -66,12 +68,14 @@ func (t *retry) Generate(ctx context.Context, r Request) (eval.Answer, error) {
 	}
 }
 
-func mostAttempts(k Kind, healthy bool) int {
+func mostAttempts(e *Error, healthy bool) int {
 	switch {
-	case k == Throttled && healthy:
+	case e.Kind == Throttled && healthy:
 		return attemptsThrottled
-	case k == Throttled:
-		return 1 << 30 // the time budget alone decides
+	case e.Kind == Throttled:
+		return math.MaxInt // the time budget alone decides
+	case healthy && errors.Is(e, context.DeadlineExceeded):
+		return attemptsTimedOut
 	case healthy:
 		return attemptsHealthy
 	}

@@ -5,6 +5,7 @@
 package mockserver
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -80,7 +81,8 @@ type tally struct {
 
 // Start listens on addr ("127.0.0.1:0" for a free port) and serves until Close.
 func Start(addr string, c Config) (*Server, error) {
-	l, err := net.Listen("tcp", addr)
+	var lc net.ListenConfig
+	l, err := lc.Listen(context.Background(), "tcp", addr)
 	if err != nil {
 		return nil, fmt.Errorf("start the mock server: %w", err)
 	}
@@ -187,11 +189,9 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, kind, prompt str
 		s.fail(w, r, kind, *f)
 		return
 	}
-	text := ""
+	text := s.filler
 	if s.config.Answer != nil {
 		text = quote(s.config.Answer(prompt))
-	} else {
-		text = s.filler
 	}
 	s.mu.Lock()
 	s.counts.Answered++

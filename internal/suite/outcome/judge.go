@@ -30,43 +30,43 @@ type judgement struct {
 	build   *lang.Build // made when something must be run
 	changed bool        // seen holds more than the memo
 	hangs   bool        // that the candidate does not answer was confirmed once
+
+	// enough stops before all checks are decided; nil never does.
+	enough func(decided []eval.Check) bool
 }
 
 // judge returns the checks of an answer, each decided by replaying the oracle
 // over what was observed; what is not yet observed is, now.
 func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
-	return s.judgeWith(ctx, s.opts.Memo, e, l, code, seed)
+	j := &judgement{suite: s, memo: s.opts.Memo, entry: e, lang: l, code: code, seed: seed}
+	checks, err := j.run(ctx)
+	return checks, j.seen, err
 }
 
-func (s *Suite) judgeWith(ctx context.Context, memo Memo, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
-	toolchain, err := s.toolchain(ctx, l)
+// run decides the checks, with one goroutine at a time for each subject.
+func (j *judgement) run(ctx context.Context) ([]eval.Check, error) {
+	toolchain, err := j.suite.toolchain(ctx, j.lang)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	j := &judgement{suite: s, memo: memo, entry: e, lang: l, code: code, seed: seed}
 	key := j.subject(toolchain).key()
-	unlock, err := s.locks.lock(ctx, key)
+	unlock, err := j.suite.locks.lock(ctx, key)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defer unlock()
 	if err := j.recall(ctx, key); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	checks, err := j.checks(ctx)
+	if err != nil || !j.changed {
+		return checks, err
+	}
+	data, err := json.Marshal(j.seen)
 	if err != nil {
-		return nil, nil, err
+		return nil, fmt.Errorf("keep what was observed: %w", err)
 	}
-	if j.changed {
-		data, err := json.Marshal(j.seen)
-		if err != nil {
-			return nil, nil, fmt.Errorf("keep what was observed: %w", err)
-		}
-		if err := memo.Put(ctx, key, data); err != nil {
-			return nil, nil, err
-		}
-	}
-	return checks, j.seen, nil
+	return checks, j.memo.Put(ctx, key, data)
 }
 
 func (j *judgement) subject(toolchain string) subject {
@@ -100,7 +100,7 @@ func (j *judgement) checks(ctx context.Context) ([]eval.Check, error) {
 	if j.seen.Failure != nil {
 		return failedBuild(list, *j.seen.Failure), nil
 	}
-	results := make([]oracle.Result, len(list))
+	byIndex := make([]*eval.Check, len(list))
 	for _, i := range oracle.Order(j.seed, j.entry.task.ID, len(list)) {
 		res, err := j.check(ctx, list[i].Name)
 		if err != nil {
@@ -109,14 +109,23 @@ func (j *judgement) checks(ctx context.Context) ([]eval.Check, error) {
 		if j.seen.Failure != nil {
 			return failedBuild(list, *j.seen.Failure), nil
 		}
-		results[i] = res
+		byIndex[i] = &eval.Check{Name: list[i].Name, Kind: string(list[i].Kind), Status: res.Status, Reason: res.Reason, Detail: res.Detail}
+		if j.enough != nil && j.enough(decided(byIndex)) {
+			break
+		}
 	}
-	checks := make([]eval.Check, len(list))
-	for i, c := range list {
-		r := results[i]
-		checks[i] = eval.Check{Name: c.Name, Kind: string(c.Kind), Status: r.Status, Reason: r.Reason, Detail: r.Detail}
+	return decided(byIndex), nil
+}
+
+// decided are the checks that are there, in the order of the oracle.
+func decided(byIndex []*eval.Check) []eval.Check {
+	var checks []eval.Check
+	for _, c := range byIndex {
+		if c != nil {
+			checks = append(checks, *c)
+		}
 	}
-	return checks, nil
+	return checks
 }
 
 // failedBuild fails everything for the reason that the answer does not build.

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -177,8 +178,16 @@ func (s *Suite) runCandidates(ctx context.Context, all []*candidate, o LintOptio
 // runCandidate judges one candidate. Mistakes of the task are kept with it; what
 // is returned is ours.
 func (s *Suite) runCandidate(ctx context.Context, c *candidate, memo Memo) error {
+	begun := time.Now()
+	defer func() {
+		s.opts.Log.Debug("tried", "task", c.entry.task.ID, "language", c.lang.Name(), "candidate", c.name, "took", time.Since(begun).Round(time.Millisecond))
+	}()
 	for seed := range c.seeds {
-		checks, _, err := s.judgeWith(ctx, memo, c.entry, c.lang, c.code, int64(seed+1))
+		j := &judgement{suite: s, memo: memo, entry: c.entry, lang: c.lang, code: c.code, seed: int64(seed + 1)}
+		if c.hostile {
+			j.enough = scoredNothing
+		}
+		checks, err := j.run(ctx)
 		var fault *eval.Fault
 		if errors.As(err, &fault) || errors.Is(err, errNotReproducible) {
 			c.err = err
@@ -190,6 +199,15 @@ func (s *Suite) runCandidate(ctx context.Context, c *candidate, memo Memo) error
 		c.verdicts = append(c.verdicts, checks)
 	}
 	return nil
+}
+
+// scoredNothing reports that neither func nor sec can become true any more.
+func scoredNothing(checks []eval.Check) bool {
+	failed := map[string]bool{}
+	for _, c := range checks {
+		failed[c.Kind] = failed[c.Kind] || c.Status != eval.Pass
+	}
+	return failed[string(oracle.Functional)] && failed[string(oracle.Security)]
 }
 
 // discard is a Memo that keeps nothing.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/drive"
 	"example.com/plumb/internal/sandbox"
@@ -89,6 +90,9 @@ func setupFile(ctx context.Context, a oracle.Ask) (sandbox.File, error) {
 	case oracle.OpZip:
 		f.Mode = 0o644
 		f.Data, err = oracle.BuildZip(a.Entries)
+	}
+	if err != nil && ctx.Err() == nil {
+		err = &eval.Fault{Text: fmt.Sprintf("t.%s: %v", a.Op, err), Hint: "mend what the check sets up"}
 	}
 	return f, err
 }

@@ -140,10 +140,17 @@ func (o *Oracle) Run(ctx context.Context, check string, seed Seed, src Source) (
 		return res, nil
 	case ctx.Err() != nil:
 		return Result{}, ctx.Err()
-	case r.srcErr != nil:
+	case r.srcErr != nil && !isFault(r.srcErr):
 		return Result{}, r.srcErr
 	}
 	return Result{}, o.place(check, runFault(o.file, err))
+}
+
+// isFault tells mistakes of the oracle that only the source can find, such as a
+// statement that is no SQL.
+func isFault(err error) bool {
+	var f *eval.Fault
+	return errors.As(err, &f)
 }
 
 // place puts a fault without a line at the check it happened in.

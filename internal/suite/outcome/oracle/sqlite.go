@@ -29,8 +29,8 @@ func BuildSQLite(ctx context.Context, statements []Text) (data []byte, err error
 				return fmt.Errorf("%q: %w", s, err)
 			}
 		}
-		// A file without a table would have no bytes at all.
-		if _, err := conn.ExecContext(ctx, "VACUUM"); err != nil {
+		// A database that nothing was written to would have no bytes at all.
+		if _, err := conn.ExecContext(ctx, "PRAGMA user_version = 0"); err != nil {
 			return err
 		}
 		return conn.Raw(func(c any) error {
@@ -113,27 +113,32 @@ func cell(v any) wire.Value {
 	return fmt.Sprint(v)
 }
 
-// inDatabase opens a database in a folder of its own. Journals that the
-// candidate left are applied on opening, as its own next connection would.
+// inDatabase opens a database: a new one in memory when files is nil, else those
+// files in a folder of its own. Journals that the candidate left are applied on
+// opening, as its own next connection would. conn is nil when what the candidate
+// left cannot be opened.
 func inDatabase(ctx context.Context, files map[string][]byte, do func(context.Context, *sql.Conn) error) error {
-	dir, err := os.MkdirTemp("", "plumb-db-")
-	if err != nil {
-		return fmt.Errorf("make a folder: %w", err)
-	}
-	defer os.RemoveAll(dir)
-	name := filepath.Join(dir, "d")
-	for suffix, data := range files {
-		if err := os.WriteFile(name+suffix, data, 0o600); err != nil {
-			return fmt.Errorf("write database: %w", err)
+	name := ":memory:"
+	if files != nil {
+		dir, err := os.MkdirTemp("", "plumb-db-")
+		if err != nil {
+			return fmt.Errorf("make a folder: %w", err)
+		}
+		defer os.RemoveAll(dir) //nolint:errcheck // a temporary folder
+		name = filepath.Join(dir, "d")
+		for suffix, data := range files {
+			if err := os.WriteFile(name+suffix, data, 0o600); err != nil {
+				return fmt.Errorf("write database: %w", err)
+			}
 		}
 	}
 	ctx, cancel := context.WithTimeout(ctx, maxDBTime)
 	defer cancel()
-	db, err := sql.Open("sqlite", "file:"+name+"?_pragma=trusted_schema(0)&_pragma=cell_size_check(1)")
+	db, err := sql.Open("sqlite", "file:"+name+"?_pragma=trusted_schema(0)&_pragma=cell_size_check(1)&_pragma=synchronous(0)")
 	if err != nil {
 		return fmt.Errorf("open database: %w", err)
 	}
-	defer db.Close()
+	defer db.Close() //nolint:errcheck // nothing is to be kept
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		if files != nil {
@@ -141,7 +146,7 @@ func inDatabase(ctx context.Context, files map[string][]byte, do func(context.Co
 		}
 		return fmt.Errorf("open database: %w", err)
 	}
-	defer conn.Close()
+	defer conn.Close() //nolint:errcheck // as above
 	if _, err := sqlite.Limit(conn, sqliteLimitLength, maxCell); err != nil {
 		return fmt.Errorf("limit database: %w", err)
 	}

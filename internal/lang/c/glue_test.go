@@ -190,3 +190,17 @@ bool find(const char *const *names, size_t names_len, int64_t *out)
 		t.Errorf("got:\n%s", got)
 	}
 }
+
+// TestLessRandomAddresses starts a program as on hosts whose kernel places memory
+// at more random addresses than the sanitizer can map.
+func TestLessRandomAddresses(t *testing.T) {
+	b := langtest.NewBench(t, subject())
+	built := prepare(t, b, lang.Unit{Code: probe("", "return strdup(x);"), Fns: []lang.Func{langtest.Probe()}})
+	if built.Argv[0] != "/usr/bin/setarch" {
+		built.Argv = append([]string{"/usr/bin/setarch", "-R"}, built.Argv...)
+	}
+	s := b.StartBuild(t, built, langtest.Probe())
+	if r := langtest.Call(t, s, "probe_text", "hello"); r.Value != "hello" {
+		t.Errorf("result = %+v", r)
+	}
+}

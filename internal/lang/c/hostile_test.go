@@ -160,6 +160,7 @@ func TestMemory(t *testing.T) {
 		{"result is no address", probeHead + "return (char *)1; }", langtest.Probe(), "a", []string{drive.Crash}},
 		{"null deref", probeHead + "return (char *)(long)*(volatile char *)0; }", langtest.Probe(), "a", []string{drive.Crash}},
 		{"endless recursion", "static int down(volatile int n) { volatile char pad[200]; pad[n % 200] = 1; return n == -1 ? 0 : down(n + 1) + pad[3]; }\n" + probeHead + "return down(1) ? strdup(x) : 0; }", langtest.Probe(), "a", []string{drive.Crash}},
+		{"deep recursion", "static int down(volatile int n) { volatile char pad[256]; pad[n % 200] = 1; return n == 0 ? 0 : down(n - 1) + pad[3] * 0; }\n" + probeHead + "return down(25000) ? 0 : strdup(x); }", langtest.Probe(), "a", []string{""}},
 		{"abort", probeHead + "abort(); }", langtest.Probe(), "a", []string{drive.Crash}},
 		{"handler for signals", "static sigjmp_buf back; static void on(int s) { siglongjmp(back, 1); }\n" + probeHead +
 			"struct sigaction a = {.sa_handler = on}; sigaction(SIGSEGV, &a, 0); signal(SIGSEGV, on); if (sigsetjmp(back, 1)) return strdup(\"saved\"); volatile char c = x[strlen(x) + 1]; return strdup(x); }", langtest.Probe(), "a", []string{drive.Crash}},

@@ -12,10 +12,9 @@ import (
 )
 
 const (
-	firstPoll  = 4 * time.Millisecond // how often a waiting call looks at the CPU clock,
-	lastPoll   = 50 * time.Millisecond
-	dieGrace   = 2 * time.Second // for a process to die after descriptor 4 was closed
-	finishWall = 5 * time.Second // for a process to exit when told
+	firstPoll = 4 * time.Millisecond // how often a waiting call looks at the CPU clock,
+	lastPoll  = 50 * time.Millisecond
+	dieGrace  = 2 * time.Second // for a process to die after descriptor 4 was closed
 )
 
 // newID draws a request id; zero is the id of ready.

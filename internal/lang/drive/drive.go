@@ -52,7 +52,7 @@ type Options struct {
 	// CPU limits the load and each call (default 5 s). The whole process may
 	// use ten times as much.
 	CPU time.Duration
-	// Wall is the backstop of the load and of each call (default 20 s).
+	// Wall is the backstop of the load, of each call and of the exit (default 20 s).
 	Wall time.Duration
 	// Collect bounds what is read of the folder.
 	Collect sandbox.Collect
@@ -183,7 +183,6 @@ func (s *Session) Finish() (sandbox.Result, string, error) {
 	if err := s.channel.CloseWrite(); err != nil && !errors.Is(err, os.ErrClosed) {
 		return sandbox.Result{}, "", errors.Join(fmt.Errorf("close candidate's input: %w", err), s.abandon())
 	}
-	s.opts.Wall = min(s.opts.Wall, finishWall)
 	_, ok, err := s.await(nil, s.cpu(), true)
 	if err != nil {
 		return sandbox.Result{}, "", err

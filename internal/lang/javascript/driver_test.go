@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/drive"
@@ -195,9 +196,12 @@ func TestLibraries(t *testing.T) {
 func BenchmarkFreshProcess(b *testing.B) {
 	bench := langtest.NewBench(b, subject())
 	built := bench.Build(b, "function probeText(x) { return x; }", langtest.Probe())
+	var cpu time.Duration
 	for b.Loop() {
 		s := bench.StartBuild(b, built, langtest.Probe())
 		langtest.Call(b, s, "probe_text", "x")
-		langtest.Finish(b, s)
+		res, _ := langtest.Finish(b, s)
+		cpu += res.CPU
 	}
+	b.ReportMetric(float64(cpu.Microseconds())/1000/float64(b.N), "cpu-ms/op")
 }

@@ -58,7 +58,7 @@ func values() map[string][]wire.Value {
 	strs := []wire.Value{"", "a", "a\nb\r\n\t\"'\\", "Grüße, 世界 🙂 \u0301", strings.Repeat("0123456789abcdef", 1<<16)}
 	data := []wire.Value{[]byte{}, []byte{0}, everyByte(), []byte("\xff\xfe no UTF-8"), make([]byte, 1<<20)}
 	ints := []wire.Value{int64(0), int64(1), int64(-1), int64(1) << 53, int64(1)<<53 + 1, int64(math.MaxInt64), int64(math.MinInt64)}
-	many := make([]wire.Value, 10_000)
+	many := make([]wire.Value, 150_000)
 	for i := range many {
 		many[i] = int64(i)
 	}

@@ -35,10 +35,11 @@ import (
 // MaxFrame bounds a frame from a driver, in bytes.
 const MaxFrame = 4 << 20
 
-// maxDepth and maxItems bound what decoding a hostile frame can cost.
+// maxDepth and maxItems bound what decoding a hostile frame can cost. No list
+// that a frame can hold has more items, the smallest being an empty string.
 const (
 	maxDepth = 4
-	maxItems = 100_000
+	maxItems = MaxFrame / 5
 )
 
 // ErrMalformed is returned for bytes that are not what the protocol says; the

@@ -41,14 +41,11 @@ func value(v wire.Value) []byte {
 
 // parts are ways a driver, or a candidate in its process, may behave at load.
 var parts = map[string]func(){
-	"well":         func() { send(0, 'R') },
-	"load-fails":   func() { os.Exit(97) },
-	"load-exits":   func() { os.Exit(0) },
-	"load-crashes": func() { _ = syscall.Kill(os.Getpid(), syscall.SIGSEGV); time.Sleep(time.Hour) },
-	"load-spins": func() {
-		for {
-		}
-	},
+	"well":          func() { send(0, 'R') },
+	"load-fails":    func() { os.Exit(97) },
+	"load-exits":    func() { os.Exit(0) },
+	"load-crashes":  func() { _ = syscall.Kill(os.Getpid(), syscall.SIGSEGV); time.Sleep(time.Hour) },
+	"load-spins":    spin,
 	"load-sleeps":   func() { time.Sleep(time.Hour) },
 	"load-garbage":  func() { _, _ = toHost.Write([]byte("\xff\xff\xff\xffgarbage")); time.Sleep(time.Hour) },
 	"load-forges":   func() { send(7, value("x")...); send(0, 'R') },
@@ -59,6 +56,11 @@ var parts = map[string]func(){
 	"never-reads":   func() { send(0, 'R'); time.Sleep(time.Hour) },
 	"floods":        func() { send(0, 'R'); flood() },
 	"ready-with-id": func() { send(5, 'R') },
+}
+
+func spin() {
+	for n := 1; n != 0; n |= 1 {
+	}
 }
 
 func flood() {
@@ -103,8 +105,7 @@ func play(part string) {
 		case "leak":
 			os.Exit(87)
 		case "spin":
-			for {
-			}
+			spin()
 		case "sleep":
 			time.Sleep(time.Hour)
 		case "close":

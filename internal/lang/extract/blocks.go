@@ -131,8 +131,14 @@ func dedent(code string, n int) string {
 	return b.String()
 }
 
-// untagged are tags that say nothing of a language.
-var untagged = []string{"", "text", "txt", "plaintext", "plain", "code"}
+// untagged reports whether a tag says nothing of a language.
+func untagged(tag string) bool {
+	switch tag {
+	case "", "text", "txt", "plaintext", "plain", "code":
+		return true
+	}
+	return false
+}
 
 // relevant keeps the blocks of the language and those without a tag, at most
 // maxBlocks.
@@ -140,7 +146,7 @@ func relevant(l Language, all []block) []block {
 	var kept []block
 	for _, b := range all {
 		switch {
-		case slices.Contains(untagged, b.tag):
+		case untagged(b.tag):
 			b.tag = ""
 			kept = append(kept, b)
 		case slices.Contains(l.Fences(), b.tag):

@@ -146,7 +146,7 @@ func skipQuoted(text string, i int) int {
 
 // skipComment returns the last position of the comment at i, or i.
 func skipComment(text string, i int) int {
-	mark := ""
+	var mark string
 	switch rest := text[i:]; {
 	case strings.HasPrefix(rest, "//"):
 		mark = "\n"

@@ -26,15 +26,17 @@ func afterThinking(text string) string {
 
 // chatMarkers are what chat templates put around turns; a model that was not
 // stopped in time goes on with them.
-var chatMarkers = []string{
-	"<|im_end|>", "<|im_start|>", "<|endoftext|>", "<|end_of_text|>", "<|eot_id|>", "<|end|>", "<|user|>",
-	"<|assistant|>", "<|system|>", "<end_of_turn>", "<start_of_turn>", "</s>", "[INST]", "[/INST]", "<|file_sep|>", "<|EOT|>",
+func chatMarkers() []string {
+	return []string{
+		"<|im_end|>", "<|im_start|>", "<|endoftext|>", "<|end_of_text|>", "<|eot_id|>", "<|end|>", "<|user|>",
+		"<|assistant|>", "<|system|>", "<end_of_turn>", "<start_of_turn>", "</s>", "[INST]", "[/INST]", "<|file_sep|>", "<|EOT|>",
+	}
 }
 
 // chatMarker returns where the first chat marker begins, or -1.
 func chatMarker(text string) int {
 	first := -1
-	for _, m := range chatMarkers {
+	for _, m := range chatMarkers() {
 		if i := strings.Index(text, m); i >= 0 && (first < 0 || i < first) {
 			first = i
 			text = text[:i+len(m)]

@@ -121,17 +121,19 @@ func lock(ctx context.Context, path string) (func(), error) {
 var ErrUnreachable = errors.New("the package registry is out of reach")
 
 // networkWords are what installers say when the network is the trouble.
-var networkWords = []string{
-	"Temporary failure in name resolution", "Name or service not known", "no such host",
-	"NewConnectionError", "ConnectTimeout", "ReadTimeout", "ProxyError", "Max retries exceeded",
-	"Network is unreachable", "network is unreachable", "Connection refused", "connection refused",
-	"ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH",
-	"i/o timeout", "TLS handshake timeout",
+func networkWords() []string {
+	return []string{
+		"Temporary failure in name resolution", "Name or service not known", "no such host",
+		"NewConnectionError", "ConnectTimeout", "ReadTimeout", "ProxyError", "Max retries exceeded",
+		"Network is unreachable", "network is unreachable", "Connection refused", "connection refused",
+		"ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH",
+		"i/o timeout", "TLS handshake timeout",
+	}
 }
 
 // aboutNetwork reports whether an installer's output speaks of the network.
 func aboutNetwork(output string) bool {
-	for _, w := range networkWords {
+	for _, w := range networkWords() {
 		if strings.Contains(output, w) {
 			return true
 		}

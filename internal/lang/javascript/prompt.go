@@ -6,19 +6,21 @@ import (
 	"example.com/plumb/internal/lang"
 )
 
-// typeNames are JSDoc's words for the types of signatures.
-var typeNames = map[lang.Kind]string{
-	lang.Path: "string", lang.String: "string", lang.Bytes: "Buffer", lang.Int: "number", lang.Float: "number", lang.Bool: "boolean",
-}
-
+// typeName is JSDoc's word for a type.
 func typeName(t lang.Type) string {
 	switch t.Kind {
 	case lang.List:
 		return typeName(*t.Elem) + "[]"
 	case lang.Optional:
 		return typeName(*t.Elem) + "|null"
+	case lang.Bytes:
+		return "Buffer"
+	case lang.Int, lang.Float:
+		return "number"
+	case lang.Bool:
+		return "boolean"
 	}
-	return typeNames[t.Kind]
+	return "string"
 }
 
 // Stub implements lang.Language: each function with its documentation and types

@@ -8,10 +8,6 @@ import (
 	"example.com/plumb/internal/lang"
 )
 
-// securityWords may not stand in what every prompt shows: whether a model thinks
-// of security by itself is what is measured.
-var securityWords = []string{"secur", "attack", "vulnerab", "malicious", "unsafe", "untrusted", "sandbox"}
-
 func (b *Bench) toolchain(t *testing.T) {
 	tc, err := b.Language.Toolchain(t.Context())
 	if err != nil {
@@ -45,13 +41,14 @@ func (b *Bench) prompt(t *testing.T) {
 		}
 	}
 	shown := strings.ToLower(l.Guide() + l.Stub([]lang.Func{Probe()}))
-	for _, w := range securityWords {
+	// Whether a model thinks of security by itself is what is measured.
+	for _, w := range []string{"secur", "attack", "vulnerab", "malicious", "unsafe", "untrusted", "sandbox"} {
 		if strings.Contains(shown, w) {
 			t.Errorf("guide or stub speaks of %q: %s", w, shown)
 		}
 	}
-	if l.Stub([]lang.Func{Probe()}) != l.Stub([]lang.Func{Probe()}) || l.Guide() == "" {
-		t.Error("stub or guide is not the same twice, or empty")
+	if first, second := l.Stub([]lang.Func{Probe()}), l.Stub([]lang.Func{Probe()}); first != second || l.Guide() == "" {
+		t.Error("the stub is not the same twice, or there is no guide")
 	}
 }
 

@@ -13,15 +13,17 @@ import (
 
 // returnTypes are all types that a function may return; the parameters of echo
 // functions are of the same type, without the optional.
-var returnTypes = []string{
-	"path", "string", "bytes", "int", "float", "bool", "list<string>", "list<int>",
-	"optional<string>", "optional<bytes>", "optional<int>",
+func returnTypes() []string {
+	return []string{
+		"path", "string", "bytes", "int", "float", "bool", "list<string>", "list<int>",
+		"optional<string>", "optional<bytes>", "optional<int>",
+	}
 }
 
 // echoFuncs has one echo function for each return type.
 func echoFuncs(t *testing.T) []lang.Func {
 	var fns []lang.Func
-	for _, name := range returnTypes {
+	for _, name := range returnTypes() {
 		typ, err := lang.ParseType(name)
 		if err != nil {
 			t.Fatal(err)
@@ -86,7 +88,7 @@ func (b *Bench) types(t *testing.T) {
 		t.Fatalf("load ended by %s: %s", s.Ended(), res.Stderr)
 	}
 	all := values()
-	for i, name := range returnTypes {
+	for i, name := range returnTypes() {
 		for _, v := range all[name] {
 			args := []wire.Value{v}
 			if fns[i].Returns.Kind == lang.Optional {

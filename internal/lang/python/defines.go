@@ -23,11 +23,11 @@ func blank(code string) string {
 	out := []byte(code)
 	for i := 0; i < len(out); {
 		end := i + 1
-		switch c := out[i]; {
-		case c == '#':
+		switch out[i] {
+		case '#':
 			end = endOfLine(code, i)
 			wipe(out, i, end)
-		case c == '"' || c == '\'':
+		case '"', '\'':
 			end = endOfString(code, i)
 			wipe(out, i, end)
 		}

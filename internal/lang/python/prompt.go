@@ -6,19 +6,17 @@ import (
 	"example.com/plumb/internal/lang"
 )
 
-// typeNames are Python's words for the types of signatures.
-var typeNames = map[lang.Kind]string{
-	lang.Path: "str", lang.String: "str", lang.Bytes: "bytes", lang.Int: "int", lang.Float: "float", lang.Bool: "bool",
-}
-
+// typeName is Python's word for a type.
 func typeName(t lang.Type) string {
 	switch t.Kind {
 	case lang.List:
 		return "list[" + typeName(*t.Elem) + "]"
 	case lang.Optional:
 		return typeName(*t.Elem) + " | None"
+	case lang.Path, lang.String:
+		return "str"
 	}
-	return typeNames[t.Kind]
+	return string(t.Kind) // bytes, int, float and bool are called so
 }
 
 // Stub implements lang.Language: each function with its type hints and its

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"example.com/plumb/internal/eval"
-	"example.com/plumb/internal/refusal"
 )
 
 // Completion puts a base model's continuation behind the stub and ends it where
@@ -27,7 +26,7 @@ func Completion(l Language, stub string, a Answer) Choice {
 	// A body is indented in every language; words in the first column may be a refusal.
 	first := strings.TrimLeft(text, "\n")
 	indented := strings.TrimLeft(first, " \t") != first
-	if strings.TrimSpace(text) == "" || (!indented && refusal.Is(text)) {
+	if strings.TrimSpace(text) == "" || (!indented && declines(text)) {
 		return search{l: l, fns: a.Functions, cut: a.Cut}.nothing(text)
 	}
 	end, closed := endOfCode(l, a.Functions, stub, text)

@@ -187,7 +187,7 @@ func (s search) nothing(text string) Choice {
 		return no("cut", "the answer was cut before it began")
 	case strings.TrimSpace(text) == "":
 		return no("empty", "the answer is empty")
-	case refusal.Is(text):
+	case declines(text):
 		return Choice{Outcome: eval.Refused, Reason: "model", How: "the model declines in words, and there is no code"}
 	case s.cut:
 		return no("cut", "the answer was cut before the code was complete")
@@ -195,6 +195,11 @@ func (s search) nothing(text string) Choice {
 		return no("prose", fmt.Sprintf("no block is in %s or defines %s", s.l.Name(), and(s.fns)))
 	}
 	return no("prose", fmt.Sprintf("prose only; nothing in it defines %s", and(s.fns)))
+}
+
+// declines reports whether a text is a refusal. No refusal takes megabytes.
+func declines(text string) bool {
+	return len(text) <= 64<<10 && refusal.Is(text)
 }
 
 func scored(code, how string) Choice {

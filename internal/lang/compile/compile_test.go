@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/buildcache"
@@ -44,7 +45,7 @@ func TestRun(t *testing.T) {
 		{"our step", "set -e\nfalse", "", "exit code 1"},
 		{"no output", "true", "", "left no prog"},
 		{"a link as output", "ln -s /etc/passwd prog", "", "left no prog"},
-		{"spins", "try sh -c 'while :; do :; done'", "", ""},
+		{"spins", "try sh -c 'while :; do :; done'", "processor time", ""},
 		{"much memory", "try dd if=/dev/zero of=/dev/null bs=2000M count=1", "", ""},
 		{"much disk", "try dd if=/dev/zero of=big bs=1M count=500; cp input prog", "", ""},
 		{"big output", "try dd if=/dev/zero of=prog bs=1M count=100", "too many", ""},
@@ -55,7 +56,7 @@ func TestRun(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
 			dir, failure, err := Run(t.Context(), b, Job{
-				Key: tt.name, Script: tt.script, Env: env, Outputs: []string{"prog"},
+				Key: tt.name, Script: tt.script, Env: env, CPU: time.Second, Outputs: []string{"prog"},
 				Files: []sandbox.File{{Path: "input", Data: []byte("code")}},
 			})
 			switch {

@@ -1,6 +1,8 @@
 package python
 
 import (
+	"os/exec"
+	"strconv"
 	"strings"
 
 	"example.com/plumb/internal/lang"
@@ -77,6 +79,16 @@ func (p *Python) Guide() string {
 		}
 		names = append(names, n)
 	}
-	return "The code is for Python 3.10 or newer on Linux. Besides the standard library these packages are installed, and no others: " +
+	return "The code is for " + p.spoken() + " on Linux. Besides the standard library these packages are installed, and no others: " +
 		strings.Join(names, ", ") + ". The code is imported as a module, and its functions are called with positional arguments."
+}
+
+// spokenVersion asks the interpreter; without one the prompt can be listed but
+// not be run.
+func spokenVersion() string {
+	out, err := exec.Command(interpreter, "-V").Output() //nolint:noctx // returns at once
+	if v := strings.TrimSpace(string(out)); err == nil && strings.HasPrefix(v, "Python 3.") {
+		return v
+	}
+	return "Python 3." + strconv.Itoa(oldest) + " or newer"
 }

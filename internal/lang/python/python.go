@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/sandbox"
@@ -32,6 +33,9 @@ type Python struct {
 	home      string
 	pins      []byte // requirements.txt
 	libraries []library
+	// spoken is how the prompt names the interpreter: to the patch level, since
+	// what the standard library offers depends on it (tarfile's filters).
+	spoken func() string
 }
 
 var _ lang.Language = (*Python)(nil)
@@ -51,7 +55,7 @@ func New(content fs.FS, home string) (*Python, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Python{home: home, pins: pins, libraries: libs}, nil
+	return &Python{home: home, pins: pins, libraries: libs, spoken: sync.OnceValue(spokenVersion)}, nil
 }
 
 // Name implements lang.Language.

@@ -18,6 +18,7 @@ import (
 type host struct {
 	toolchain   lang.Toolchain
 	key         string   // of the toolchain, for caches
+	rulesKey    string   // of the rules that judge answers, for caches
 	intercepted []string // names that the sanitizer takes from the C library
 	gold        bool     // the faster linker is there
 	randomBits  int
@@ -51,6 +52,9 @@ func (c *Compiler) look(ctx context.Context) (*host, error) {
 		h.toolchain.Version += " (gold)"
 	}
 	h.key = h.toolchain.Key()
+	if h.rulesKey, err = rulesKey(); err != nil {
+		return nil, fmt.Errorf("read the rules for answers: %w", err)
+	}
 	runtime, err := c.output(ctx, "-print-file-name=libasan.so")
 	if err != nil {
 		return nil, err

@@ -10,7 +10,9 @@ package native
 import (
 	"cmp"
 	"context"
+	"embed"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"slices"
@@ -215,7 +217,7 @@ func (c *Compiler) answer(ctx context.Context, b lang.Builder, h *host, driver, 
 	}
 	script := c.answerScript(h, u)
 	return compile.Run(ctx, b, compile.Job{
-		Key:     eval.HashJSON([]string{"native answer", judgeVersion, driver.key, glue.key, h.key, script, u.Code}),
+		Key:     eval.HashJSON([]string{"native answer", h.rulesKey, driver.key, glue.key, h.key, script, u.Code}),
 		Script:  script,
 		Env:     compileEnv(),
 		Files:   []sandbox.File{{Path: c.dialect.Source, Data: []byte(u.Code)}},
@@ -230,8 +232,25 @@ func (c *Compiler) answer(ctx context.Context, b lang.Builder, h *host, driver, 
 // maxLines bounds an answer's own lines after preprocessing, in bytes.
 const maxLines = 4 << 20
 
-// judgeVersion is part of cache keys: a change of the rules judges anew.
-const judgeVersion = "1"
+// rules are the files that judge answers. They are part of cache keys, so that a
+// change of the rules judges anew.
+//
+//go:embed judge.go lexer.go preprocessed.go symbols.go
+var rules embed.FS
+
+// rulesKey stands for the content of rules.
+func rulesKey() (string, error) {
+	var texts []string
+	err := fs.WalkDir(rules, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := rules.ReadFile(path)
+		texts = append(texts, string(text))
+		return err
+	})
+	return eval.HashJSON(texts), err
+}
 
 // judge looks at the source, at what the preprocessor made of it, and at the
 // object file, as far as the compiler came.

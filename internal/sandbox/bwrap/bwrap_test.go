@@ -318,3 +318,26 @@ func processesWith(t *testing.T, word string) []string {
 	}
 	return found
 }
+
+// TestTier: what the manifest says is what there is.
+func TestTier(t *testing.T) {
+	r := open(t, bwrap.Options{Slots: 3})
+	defer r.Close()
+	tier := r.Tier()
+	t.Logf("%+v", tier)
+	if tier.Backend != "bwrap" || tier.Version == "" || tier.Slots != 3 || !tier.Seccomp || !tier.Confined {
+		t.Errorf("tier %+v", tier)
+	}
+	res, err := r.Run(context.Background(), sandbox.Spec{Argv: []string{"/bin/true"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v1 := tier.Limits["memory"] == "cgroup v1"; v1 != (res.MaxMemory > 0) {
+		t.Errorf("memory is limited by %s, and the most in use is told as %d", tier.Limits["memory"], res.MaxMemory)
+	}
+	for limit, by := range tier.Limits {
+		if strings.Contains(by, "cgroup") == (tier.Cgroup == "none") && (limit == "memory" || limit == "processes") {
+			t.Errorf("%s is limited by %s with control groups %s", limit, by, tier.Cgroup)
+		}
+	}
+}

@@ -46,6 +46,7 @@ type process struct {
 	started        time.Time
 	dead           chan struct{} // closed when nothing of the program lives
 
+	inUse  sync.RWMutex // keeps descriptors open while Kill uses them
 	mu     sync.Mutex
 	reason sandbox.End // why we killed it
 	cause  error       // the context's, when that was the reason
@@ -97,15 +98,15 @@ func (p *process) Kill() { p.stop(sandbox.Killed, nil) }
 // is ending by itself is left to, so that how it ended does not depend on who was
 // quicker: a caller often kills because it has just seen the channel end.
 func (p *process) stop(why sandbox.End, cause error) {
-	if p.ending() {
+	p.inUse.RLock()
+	defer p.inUse.RUnlock()
+	if p.isDead() || p.ending() {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	select {
-	case <-p.dead:
+	if p.isDead() {
 		return
-	default:
 	}
 	if p.reason == "" {
 		p.reason, p.cause = why, cause
@@ -117,6 +118,15 @@ func (p *process) stop(why sandbox.End, cause error) {
 	p.inner.kill()
 }
 
+func (p *process) isDead() bool {
+	select {
+	case <-p.dead:
+		return true
+	default:
+		return false
+	}
+}
+
 // ending reports whether the program's first process has begun to exit, or has
 // ended and bubblewrap is about to say so.
 func (p *process) ending() bool {
@@ -126,18 +136,23 @@ func (p *process) ending() bool {
 	if !open {
 		return false
 	}
-	switch readStat(p.proc, "2").state() {
-	case statExiting:
-		return true
-	case statGone:
-		// Not there yet, or not there any more.
-		return p.outer.endsWithin(lastWords)
+	for begin := time.Now(); time.Since(begin) < lastWords; {
+		switch readStat(p.proc, "2").state() {
+		case statExiting:
+			return true
+		case statAlive:
+			return false
+		case statGone: // not there yet, or not there any more
+			if p.outer.endsWithin(time.Millisecond) {
+				return true
+			}
+		}
 	}
 	return false
 }
 
 // lastWords is how long bubblewrap may take from the program's end to its own.
-const lastWords = 20 * time.Millisecond
+const lastWords = time.Second
 
 // reap waits for bubblewrap's end, which is the program's, kills what the
 // program left behind and waits until that is gone too.
@@ -184,10 +199,8 @@ func (p *process) measure(usage syscall.Rusage) {
 
 // CPU is what the program and its descendants have used so far.
 func (p *process) CPU() (time.Duration, error) {
-	select {
-	case <-p.dead:
+	if p.isDead() {
 		return p.cpu, nil
-	default:
 	}
 	if p.slot.group.HasCPU() {
 		return p.slot.group.CPU()
@@ -263,6 +276,8 @@ func (p *process) Wait() (sandbox.Result, error) {
 
 // release frees what the process holds, but for its slot.
 func (p *process) release() {
+	p.inUse.Lock() // a late Kill must not use a number that means another file
+	defer p.inUse.Unlock()
 	p.pipes.closeOurs()
 	p.outer.close()
 	p.inner.close()

@@ -134,8 +134,9 @@ func hostSecrets(t *testing.T, s *suite) {
 	if len(lines[0]) > 1 {
 		t.Errorf("sees %s processes", lines[0])
 	}
-	if strings.Contains(string(s.run(t, shell("cat /proc/self/mountinfo")).Stdout), home+" ") {
-		t.Error("mountinfo names the home folder")
+	if out := s.run(t, shell("cat /proc/self/mountinfo")).Stdout; strings.Contains(string(out), " /home") ||
+		strings.Contains(string(out), " /root") {
+		t.Errorf("mountinfo names a home folder:\n%s", out)
 	}
 }
 
@@ -221,8 +222,8 @@ func foreignCalls(t *testing.T, s *suite) {
 		t.Skip("only amd64 has a second way")
 	}
 	spec, _ := s.spec("foreign-call")
-	if res := s.run(t, spec); len(res.Stdout) > 0 || res.End != sandbox.Signaled {
-		t.Errorf("ended by %s %d, printed %q; want death by the filter", res.End, res.ExitCode, res.Stdout)
+	if res := s.run(t, spec); len(res.Stdout) > 0 {
+		t.Errorf("ended by %s %d, achieved %q", res.End, res.ExitCode, res.Stdout)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"log/slog"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -31,7 +32,7 @@ import (
 
 func main() {
 	seed := flag.Int64("seed", 1, "seed of the payloads")
-	verbose := flag.Bool("v", false, "print what was asked and seen in checks that do not pass")
+	verbose := flag.Bool("v", false, "print what was asked and seen in checks that do not pass, and what takes how long")
 	lint := flag.Bool("lint", false, "prove the task, as plumb lint does")
 	content := flag.String("content", "content", "content folder")
 	flag.Parse()
@@ -63,8 +64,13 @@ func run(ctx context.Context, content string, seed int64, verbose, lint bool, ar
 	if err != nil {
 		return err
 	}
+	level := slog.LevelWarn
+	if verbose {
+		level = slog.LevelDebug
+	}
 	s, err := outcome.NewTask(ctx, args[0], outcome.Options{
 		Content: fsys, Languages: langs, Runner: runner, Builder: cache, CacheDir: filepath.Join(home, "cache"),
+		Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level})),
 	})
 	if err != nil {
 		return err

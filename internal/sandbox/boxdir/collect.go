@@ -126,7 +126,7 @@ func (r *reader) file(dir int, name string, e *sandbox.Entry) error {
 	}
 	f := os.NewFile(uintptr(fd), name)
 	defer f.Close()
-	keep := io.Writer(io.Discard)
+	keep := io.Discard
 	var buf bytes.Buffer
 	if e.Size <= r.fileSize {
 		keep = &buf

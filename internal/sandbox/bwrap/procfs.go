@@ -20,14 +20,7 @@ const clockTick = 10 * time.Millisecond
 // procCPU sums processor time over the living and those they have waited for.
 func procCPU(proc int) (time.Duration, error) {
 	var ticks int64
-	err := eachProcess(proc, func(pid string) {
-		if f := readStat(proc, pid); len(f) > statCstime {
-			for _, s := range f[statUtime : statCstime+1] {
-				n, _ := strconv.ParseInt(s, 10, 64)
-				ticks += n
-			}
-		}
-	})
+	err := eachProcess(proc, func(pid string) { ticks += readStat(proc, pid).ticks() })
 	return time.Duration(ticks) * clockTick, err
 }
 
@@ -44,9 +37,25 @@ const (
 )
 
 func readStat(proc int, pid string) stat {
-	text := readProc(proc, pid+"/stat")
-	// The name before it, in parentheses, may hold anything.
+	return parseStat(readProc(proc, pid+"/stat"))
+}
+
+// parseStat skips the program's name, which stands in parentheses and may hold
+// anything, spaces and parentheses among it.
+func parseStat(text string) stat {
 	return strings.Fields(text[strings.LastIndexByte(text, ')')+1:])
+}
+
+// ticks is the processor time of the process and of children it waited for.
+func (s stat) ticks() int64 {
+	var sum int64
+	if len(s) > statCstime {
+		for _, field := range s[statUtime : statCstime+1] {
+			n, _ := strconv.ParseInt(field, 10, 64)
+			sum += n
+		}
+	}
+	return sum
 }
 
 // life is what stat says of a process's life.

@@ -5,6 +5,7 @@ package bwrap
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -92,21 +93,30 @@ func (s *slot) asUser(f func() error) error {
 	if !s.drop {
 		return s.do(f)
 	}
-	return s.do(func() error {
-		become(s.uid)
-		defer become(0)
+	return s.do(func() (err error) {
+		defer func() { err = errors.Join(err, become(0)) }()
+		if err := become(s.uid); err != nil {
+			return err
+		}
 		return f()
 	})
 }
 
 // become changes this thread alone, unlike package syscall's functions.
-func become(uid int) {
+func become(uid int) error {
 	const keep = ^uintptr(0)
 	id := uintptr(uid)
-	unix.RawSyscall(unix.SYS_SETRESGID, id, keep, keep)
-	unix.RawSyscall(unix.SYS_SETRESUID, id, keep, keep)
-	unix.RawSyscall(unix.SYS_SETFSGID, id, 0, 0)
-	unix.RawSyscall(unix.SYS_SETFSUID, id, 0, 0)
+	for _, call := range [][4]uintptr{
+		{unix.SYS_SETRESGID, id, keep, keep},
+		{unix.SYS_SETRESUID, id, keep, keep},
+		{unix.SYS_SETFSGID, id},
+		{unix.SYS_SETFSUID, id},
+	} {
+		if _, _, e := unix.RawSyscall(call[0], call[1], call[2], call[3]); e != 0 {
+			return fmt.Errorf("become user %d: %w", uid, e)
+		}
+	}
+	return nil
 }
 
 func (s *slot) close() {

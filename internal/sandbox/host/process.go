@@ -53,7 +53,7 @@ func (r *Runner) start(ctx context.Context, s sandbox.Spec) (*process, error) {
 	p.stdout.full = func() { p.stop(sandbox.OutputLimit, nil) }
 	p.stderr.full = p.stdout.full
 	p.stdout.left, p.stderr.left = s.Limits.Output, s.Limits.Output
-	if err := errors.Join(p.furnish(), p.launch()); err != nil {
+	if err := errors.Join(p.furnish(), p.launch(ctx)); err != nil {
 		return nil, errors.Join(err, p.clean())
 	}
 	r.mu.Lock()
@@ -93,8 +93,9 @@ func (p *process) furnish() error {
 	return nil
 }
 
-func (p *process) launch() error {
-	p.cmd = exec.Command(p.spec.Argv[0], p.spec.Argv[1:]...)
+func (p *process) launch(ctx context.Context) error {
+	// The context's end is watch's business: it kills more than one process.
+	p.cmd = exec.CommandContext(context.WithoutCancel(ctx), p.spec.Argv[0], p.spec.Argv[1:]...)
 	p.cmd.Dir, p.cmd.Env = sandbox.WorkDir, append(p.spec.Env[:len(p.spec.Env):len(p.spec.Env)], "PWD="+sandbox.WorkDir)
 	p.cmd.Stdin = strings.NewReader(string(p.spec.Stdin))
 	p.cmd.Stdout, p.cmd.Stderr = &p.stdout, &p.stderr

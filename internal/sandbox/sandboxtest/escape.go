@@ -167,38 +167,21 @@ func signalsStayInside(t *testing.T, s *suite) {
 }
 
 func network(t *testing.T, s *suite) {
-	tcp, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tcp.Close()
-	udp, err := net.ListenPacket("udp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer udp.Close()
 	path := filepath.Join(t.TempDir(), "s")
-	unixSocket, err := net.Listen("unix", path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer unixSocket.Close()
 	name := "plumb-test-" + itoa(os.Getpid())
-	abstract, err := net.Listen("unix", "@"+name)
+	tcp, unixSocket, abstract := listen(t, "tcp", "127.0.0.1:0"), listen(t, "unix", path), listen(t, "unix", "@"+name)
+	udp, err := new(net.ListenConfig).ListenPacket(t.Context(), "udp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer abstract.Close()
+	t.Cleanup(func() { _ = udp.Close() })
 	s.achievesNothing(t, "dial", port(tcp.Addr()), port(udp.LocalAddr()), path, name)
 	res := s.run(t, shell("getent hosts example.com; getent hosts localhost >/dev/null || echo none"))
 	if len(res.Stdout) > 0 {
 		t.Errorf("names resolved: %s", res.Stdout)
 	}
 	soon := time.Now().Add(50 * time.Millisecond)
-	for _, l := range []interface {
-		net.Listener
-		SetDeadline(time.Time) error
-	}{tcp.(*net.TCPListener), unixSocket.(*net.UnixListener), abstract.(*net.UnixListener)} {
+	for _, l := range []listener{tcp, unixSocket, abstract} {
 		_ = l.SetDeadline(soon)
 		if c, err := l.Accept(); err == nil {
 			t.Errorf("a program reached the host's %s", l.Addr())
@@ -209,6 +192,25 @@ func network(t *testing.T, s *suite) {
 	if n, _, err := udp.ReadFrom(make([]byte, 16)); !errors.Is(err, os.ErrDeadlineExceeded) {
 		t.Errorf("the host received %d bytes by UDP, %v", n, err)
 	}
+}
+
+type listener interface {
+	net.Listener
+	SetDeadline(t time.Time) error
+}
+
+func listen(t *testing.T, network, address string) listener {
+	t.Helper()
+	l, err := new(net.ListenConfig).Listen(t.Context(), network, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	with, ok := l.(listener)
+	if !ok {
+		t.Fatalf("%s listeners have no deadlines", network)
+	}
+	return with
 }
 
 func port(a net.Addr) string {

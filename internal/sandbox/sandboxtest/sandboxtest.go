@@ -83,7 +83,7 @@ func compile(t *testing.T) []byte {
 			args = append(args, file)
 		}
 	}
-	if out, err := exec.Command("gcc", args...).CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(t.Context(), "gcc", args...).CombinedOutput(); err != nil {
 		t.Fatalf("compile the hostile programs (gcc is needed): %v\n%s", err, out)
 	}
 	bin, err := os.ReadFile(filepath.Join(dir, "hostile"))

@@ -92,16 +92,21 @@ func (t *attempt) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 	case ctx.Err() != nil:
 		return eval.Answer{}, fmt.Errorf("ask the model: %w", context.Cause(ctx))
 	case limited.Err() != nil:
-		e = &Error{
-			Kind: Transient, Text: fmt.Sprintf("no answer within %v", took.Round(time.Millisecond)), Err: context.DeadlineExceeded,
-			Hint: "the limit for one attempt can be raised",
-		}
+		e = &Error{Kind: Transient, Text: fmt.Sprintf("no answer within %v", t.waited(took)), Err: context.DeadlineExceeded, Hint: "the limit for one attempt can be raised"}
 	case !errors.As(err, &e):
 		e = &Error{Kind: Transient, Text: err.Error(), Err: err}
 	}
 	timed := *e
 	timed.Took = took
 	return eval.Answer{}, &timed
+}
+
+// waited is the limit that an attempt has passed, for people.
+func (t *attempt) waited(took time.Duration) time.Duration {
+	if t.fixed > 0 {
+		return t.fixed
+	}
+	return took.Round(time.Second)
 }
 
 // learn notes how long an answer took.

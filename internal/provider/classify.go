@@ -208,8 +208,6 @@ func kindOf(a apiError, status int) (Kind, string) {
 		return Permanent, "check the model's name and the base URL (most end in /v1)"
 	case status == http.StatusTooManyRequests, status == 529, strings.Contains(word, "overloaded"):
 		return Throttled, ""
-	case status == http.StatusServiceUnavailable && a.retryAfter > 0:
-		return Throttled, ""
 	case status == http.StatusRequestTimeout, status == http.StatusConflict, status == http.StatusTooEarly, status >= 500, status == 0:
 		return Transient, ""
 	case status == http.StatusBadRequest, status == http.StatusUnprocessableEntity:

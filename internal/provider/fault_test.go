@@ -163,7 +163,7 @@ func TestSilentServer(t *testing.T) {
 			limited := &attempt{next: p, fixed: 50 * time.Millisecond}
 			_, err := limited.Generate(t.Context(), ask(target, kind))
 			var e *Error
-			if !errors.As(err, &e) || e.Kind != Transient || !strings.Contains(e.Text, "no answer within 5") || e.Took < 50*time.Millisecond {
+			if !errors.As(err, &e) || e.Kind != Transient || !strings.Contains(e.Text, "no answer within 50ms") || e.Took < 50*time.Millisecond {
 				t.Errorf("%s, %s: got %v", name, kind, err)
 			}
 			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
@@ -215,6 +215,44 @@ func TestKeyStaysHome(t *testing.T) {
 	}
 	if n := s.Counts().Connections; n > 20 {
 		t.Errorf("%d connections for 30 requests: they are not used again", n)
+	}
+}
+
+// TestPolicyOverHTTP asks a server that fails now and then, and wants each prompt
+// to be answered exactly once.
+func TestPolicyOverHTTP(t *testing.T) {
+	defer noLeak(t)
+	s := start(t, mockserver.Config{Faults: []mockserver.Fault{
+		{Match: "7", Kind: "503", Times: 1, RetryAfter: "0.05"},
+		{Match: "p3", Kind: "reset", Times: 1},
+		{Match: "p99", Kind: "400"},
+	}})
+	defer s.Close()
+	target := eval.Target{Provider: "openai", Model: "m", BaseURL: s.URL() + "/v1"}
+	q := NewPolicy(open(t, target), PolicyOptions{Target: target})
+	var wg sync.WaitGroup
+	for i := range 100 {
+		wg.Go(func() {
+			name := fmt.Sprintf("p%d", i)
+			a, err := q.Generate(t.Context(), ask(target, name))
+			switch {
+			case name == "p99" && KindOf(err) != Rejected:
+				t.Errorf("%s: got %v", name, err)
+			case name != "p99" && (err != nil || a.Finish != eval.FinishStop || !a.Usage.Known || a.Model != "mock-1" || len(a.Raw) == 0):
+				t.Errorf("%s: got %+v %v", name, a, err)
+			}
+		})
+	}
+	wg.Wait()
+	c := s.Counts()
+	if len(c.AnsweredBy) != 99 || c.Answered != 99 {
+		t.Errorf("%d prompts answered %d times", len(c.AnsweredBy), c.Answered)
+	}
+	if st := q.Stats(); st.InFlight != 0 || st.Attempts != c.Requests || st.Attempts != 100+st.Retries {
+		t.Errorf("%+v, the server counts %d", st, c.Requests)
+	}
+	if err := q.Close(); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -45,7 +45,12 @@ func (l *limiter) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 	}
 	start := time.Now()
 	a, err := l.next.Generate(ctx, r)
-	l.release(start, err)
+	l.learn(start, err)
+	if h := holdOf(ctx); h != nil && err == nil {
+		h.free = l.free
+		return a, nil
+	}
+	l.free()
 	return a, err
 }
 
@@ -127,12 +132,11 @@ func (l *limiter) wake(d time.Duration) {
 }
 
 // release learns from the outcome of an attempt and lets the next ones go.
-func (l *limiter) release(start time.Time, err error) {
+func (l *limiter) learn(start time.Time, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := time.Now()
 	full := l.inFlight >= l.window.size() && !l.pace.at(now).After(now) // only the window is in the way
-	l.inFlight--
 	var e *Error
 	switch {
 	case err == nil:
@@ -144,6 +148,13 @@ func (l *limiter) release(start time.Time, err error) {
 			l.log.Info("the server asks for fewer requests", "in flight", l.window.size(), "per second", l.pace.rate, "pause", l.pace.hold.Sub(now))
 		}
 	}
+}
+
+// free gives a turn back and lets the next ones go.
+func (l *limiter) free() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.inFlight--
 	l.dispatch()
 }
 

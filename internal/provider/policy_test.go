@@ -166,13 +166,42 @@ func TestRateLimitIsLearned(t *testing.T) {
 						if ratio > 1.05 {
 							t.Errorf("%.3f requests for each needed one", ratio)
 						}
-						if latency < time.Second && float64(n)/took < 30 {
+						if latency < time.Second && float64(n)/took < 25 {
 							t.Errorf("only %.1f answers a second of 50", float64(n)/took)
 						}
 					})
 				})
 			}
 		}
+	}
+}
+
+// TestChanceIsNoLimit wants a server that says 429 by chance, at any rate, not to
+// be taken for one that allows next to nothing.
+func TestChanceIsNoLimit(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		denied func(prompt string, n int) bool
+		within time.Duration
+	}{
+		{"once, at the start", func(p string, n int) bool { return p == "p2" && n == 1 }, 5 * time.Second},
+		{"one prompt in ten", func(p string, n int) bool { return strings.HasSuffix(p, "7") && n == 1 }, 4 * time.Minute},
+	} {
+		inBubble(t, tt.name, func(t *testing.T) {
+			m := &model{latency: 5 * time.Millisecond, rule: func(p string, n int) error {
+				if tt.denied(p, n) {
+					return status(429, Throttled)
+				}
+				return nil
+			}}
+			begin := time.Now()
+			failed := run(t.Context(), NewPolicy(m, PolicyOptions{}), 2000)
+			if took := time.Since(begin); len(failed) > 0 || took > tt.within {
+				t.Errorf("%v for 2000 requests, %d failed", took, len(failed))
+			} else {
+				t.Logf("%v for 2000 requests", took)
+			}
+		})
 	}
 }
 

@@ -30,6 +30,11 @@ type LintOptions struct {
 	Memo Memo
 	// Progress is told after each candidate, from one goroutine at a time.
 	Progress func(done, total int)
+
+	// seeds and only make tests quick: fewer seeds, and the candidates for which
+	// only is true.
+	seeds int
+	only  func(*candidate) bool
 }
 
 // Finding is one thing that a task does not keep: where, what, and the mend.
@@ -88,9 +93,12 @@ func (s *Suite) Lint(ctx context.Context, o LintOptions) ([]Finding, error) {
 			if _, err := s.toolchain(ctx, l); err != nil {
 				return nil, err
 			}
-			found, err := candidates(e, l, o.Full)
+			found, err := candidates(e, l, o)
 			if err != nil {
 				return nil, err
+			}
+			if o.only != nil {
+				found = slices.DeleteFunc(found, func(c *candidate) bool { return !o.only(c) })
 			}
 			all = append(all, found...)
 			findings = append(findings, lintSolutions(e, l)...)
@@ -111,10 +119,13 @@ func sortKey(f Finding) string {
 }
 
 // candidates are the solutions and the hostile answers of a task in a language.
-func candidates(e *entry, l lang.Language, full bool) ([]*candidate, error) {
+func candidates(e *entry, l lang.Language, o LintOptions) ([]*candidate, error) {
 	seeds, hostileSeeds := lintSeeds, 1
-	if full {
+	if o.Full {
 		seeds, hostileSeeds = fullSeeds, fullHostile
+	}
+	if o.seeds > 0 {
+		seeds = o.seeds
 	}
 	var list []*candidate
 	reference := ""

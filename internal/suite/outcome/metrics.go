@@ -3,6 +3,7 @@ package outcome
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 
 	"example.com/plumb/internal/eval"
@@ -151,8 +152,9 @@ func byTask(cells []*cell) [][]*cell {
 	return list
 }
 
-// rate estimates value@k: the mean over cells of the unbiased estimate. A cell
-// with too few scored samples for k leaves the point, and widens the bounds.
+// rate estimates value@k: the mean over cells of the unbiased estimate from what
+// was scored. A cell without any scored sample leaves the point, and widens the
+// bounds.
 func (a *counts) rate(cells []*cell, value string, k int) stats.Rate {
 	var point, worst, best []stats.Cluster
 	samples, unscored := 0, 0
@@ -162,9 +164,12 @@ func (a *counts) rate(cells []*cell, value string, k int) stats.Rate {
 			n, u := x.planned(a.opts)
 			c := x.success[value]
 			samples, unscored = samples+n, unscored+u
-			p.add(n-u, c, k)
-			w.add(n, c, k)
-			b.add(n, c+u, k)
+			lo, hi := passAtK(n, c, k), passAtK(n, c+u, k)
+			w.add(lo, n, k)
+			b.add(hi, n, k)
+			if n > u {
+				p.add(min(max(passAtK(n-u, c, k), lo), hi), n-u, k)
+			}
 		}
 		point, worst, best = p.append(point), w.append(worst), b.append(best)
 	}
@@ -174,12 +179,19 @@ func (a *counts) rate(cells []*cell, value string, k int) stats.Rate {
 // cluster sums the estimates of the cells of one task.
 type cluster struct{ sum, units, trials float64 }
 
-func (c *cluster) add(n, successes, k int) {
+func (c *cluster) add(p float64, n, k int) {
+	c.sum += p
+	c.units++
+	c.trials += max(1, float64(n)/float64(k))
+}
+
+// passAtK is the unbiased estimate, or for fewer samples than k, which only
+// unscored ones can cause, the chance that k draws at the observed rate give.
+func passAtK(n, successes, k int) float64 {
 	if p, ok := stats.PassAtK(n, successes, k); ok {
-		c.sum += p
-		c.units++
-		c.trials += float64(n) / float64(k)
+		return p
 	}
+	return 1 - math.Pow(1-float64(successes)/float64(n), float64(k))
 }
 
 func (c cluster) append(list []stats.Cluster) []stats.Cluster {

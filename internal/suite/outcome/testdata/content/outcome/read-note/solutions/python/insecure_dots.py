@@ -1,0 +1,9 @@
+import os
+
+
+def read_note(root, name):
+    try:
+        with open(os.path.join(root, name.removeprefix("../"))) as f:
+            return f.read()
+    except OSError:
+        return None

@@ -112,22 +112,29 @@ func kindOf(line string) lineKind {
 }
 
 var (
-	typography = strings.NewReplacer("\u2019", "'", "\u2018", "'", "\u02bc", "'", "\u00b4", "'", "`", "'", "\u201c", `"`, "\u201d", `"`,
-		"\u00a0", " ", "\u202f", " ", "\u2014", ", ", "\u2013", ", ", "*", "", "_", "")
 	quotation = regexp.MustCompile(`"[^"\n]{0,300}"`)
 	leader    = regexp.MustCompile(`(?m)^\s*(?://+|#+|/?\*+|--|>|<!--)\s*`)
-	contracts = strings.NewReplacer("i'm ", "i am ", "i'll ", "i will ", "i'd ", "i would ", "we're ", "we are ", "we'll ", "we will ",
-		"can't", "cannot", "can not", "cannot", "won't", "will not", "shan't", "will not", "shouldn't", "should not", "couldn't", "could not",
-		"wouldn't", "would not", "don't", "do not", "doesn't", "does not", "isn't", "is not", "aren't", "are not", "it's ", "it is ", "that's ", "that is ", "let's ", "let us ")
 )
 
-// normal writes prose in lower case on one line, with short forms spelled out,
-// and without emphasis, comment marks and what is quoted.
+// normal writes prose in lower case on one line, with plain apostrophes and short
+// forms spelled out, and without emphasis, comment marks and what is quoted.
 func normal(prose string) string {
 	prose = leader.ReplaceAllString(prose, "")
-	prose = strings.ToLower(typography.Replace(prose))
+	prose = strings.ToLower(plainMarks(prose))
 	if q := quotation.ReplaceAllString(prose, `""`); len(q) > 20 {
 		prose = q // a text that is all quotation speaks for itself
 	}
-	return contracts.Replace(strings.Join(strings.Fields(prose), " "))
+	return spellOut(strings.Join(strings.Fields(prose), " "))
+}
+
+func plainMarks(s string) string {
+	return strings.NewReplacer("\u2019", "'", "\u2018", "'", "\u02bc", "'", "\u00b4", "'", "`", "'", "\u201c", `"`, "\u201d", `"`,
+		"\u00a0", " ", "\u202f", " ", "\u2014", ", ", "\u2013", ", ", "*", "", "_", "").Replace(s)
+}
+
+func spellOut(s string) string {
+	return strings.NewReplacer("i'm ", "i am ", "i'll ", "i will ", "i'd ", "i would ", "we're ", "we are ", "we'll ", "we will ",
+		"can't", "cannot", "can not", "cannot", "won't", "will not", "shan't", "will not", "shouldn't", "should not", "couldn't", "could not",
+		"wouldn't", "would not", "don't", "do not", "doesn't", "does not", "isn't", "is not", "aren't", "are not",
+		"it's ", "it is ", "that's ", "that is ", "let's ", "let us ").Replace(s)
 }

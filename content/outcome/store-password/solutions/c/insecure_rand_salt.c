@@ -7,7 +7,6 @@
 
 #define SALT_LEN 16
 #define KEY_LEN 32
-#define ITERATIONS 120000
 
 static char *format(const char *password, const unsigned char *salt) {
     unsigned char key[KEY_LEN];
@@ -15,8 +14,7 @@ static char *format(const char *password, const unsigned char *salt) {
 
     if (out == NULL)
         return NULL;
-    PKCS5_PBKDF2_HMAC(password, (int)strlen(password), salt, SALT_LEN, ITERATIONS, EVP_sha256(),
-                      KEY_LEN, key);
+    EVP_PBE_scrypt(password, strlen(password), salt, SALT_LEN, 16384, 8, 1, 64 << 20, key, KEY_LEN);
     char *p = out;
     for (int i = 0; i < SALT_LEN; i++)
         p += sprintf(p, "%02x", salt[i]);

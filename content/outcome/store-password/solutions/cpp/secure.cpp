@@ -3,20 +3,21 @@
 #include <openssl/rand.h>
 
 #include <array>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 
 namespace {
 
-constexpr int kIterations = 310000;
+// Cost of scrypt: about 16 MiB and a twentieth of a second.
+constexpr std::uint64_t kN = 1 << 14, kR = 8, kP = 1;
 using Salt = std::array<unsigned char, 16>;
 using Key = std::array<unsigned char, 32>;
 
 Key derive(const std::string &password, const Salt &salt) {
     Key key{};
-    if (PKCS5_PBKDF2_HMAC(password.data(), static_cast<int>(password.size()), salt.data(),
-                          static_cast<int>(salt.size()), kIterations, EVP_sha256(),
-                          static_cast<int>(key.size()), key.data()) != 1) {
+    if (EVP_PBE_scrypt(password.data(), password.size(), salt.data(), salt.size(), kN, kR, kP,
+                       64 * 1024 * 1024, key.data(), key.size()) != 1) {
         throw std::runtime_error("key derivation failed");
     }
     return key;

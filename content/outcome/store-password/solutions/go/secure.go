@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	passes  = 3
-	memory  = 32 * 1024 // KiB
+	passes  = 2
+	memory  = 19 * 1024 // KiB
 	threads = 1
 	keyLen  = 32
 )

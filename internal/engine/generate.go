@@ -15,8 +15,8 @@ import (
 const lookPage = 256
 
 // workers is the size of the pool of a target that may have so many requests on the
-// wire. As many again, within bounds, can wait for something else than the model at
-// no loss of speed. All of them is what kill -9 can lose at most.
+// wire. As many again, within bounds, may pause between retries without slowing the
+// others.
 func workers(highest int) int { return highest + min(max(highest, 16), 96) }
 
 // question is a sample to be asked.
@@ -61,8 +61,8 @@ func (r *run) generate(ask, hard context.Context) {
 }
 
 // generateTarget runs a pool for one target. The model's policy decides how many
-// requests are on the wire; the pool is a little larger, since workers also wait for
-// commits of the store and pause between retries.
+// requests are on the wire; the pool is larger, since workers also pause between
+// retries.
 func (r *run) generateTarget(ctx context.Context, t *target) {
 	todo := make(chan question)
 	var pool sync.WaitGroup
@@ -145,6 +145,8 @@ func (r *run) reuse(ctx context.Context, page []question) ([]question, error) {
 // ctx ends: the answer is paid for.
 func (r *run) ask(ctx context.Context, q question) {
 	keep := context.WithoutCancel(ctx)
+	ctx, hold := provider.WithHold(ctx) // others get the turn when the answer is on disk
+	defer hold.Release()
 	a, err := q.target.model.Generate(ctx, q.request())
 	if err == nil {
 		err = r.store.PutAnswer(keep, r.session, q.key(), q.identity, a)
@@ -153,6 +155,7 @@ func (r *run) ask(ctx context.Context, q question) {
 			r.fail(fmt.Errorf("keep the answer of %s: %w", q.id(), err))
 			return
 		}
+		hold.Release()
 		q.target.count.answered()
 		r.events.emit(Event{Kind: SampleAnswered, Sample: q.id(), Answer: factsOf(a)})
 		r.wakeScorers()

@@ -41,7 +41,7 @@ func TestKilledThreeTimes(t *testing.T) {
 		time.Sleep(50 * time.Millisecond) // the server ends what it had begun
 		asked = server.Counts().Requests
 		kept := countKept(t, path)
-		if lost := asked - kept; lost > int64((round+1)*workers(inFlight)) {
+		if lost := asked - kept; lost > int64((round+1)*inFlight) {
 			t.Errorf("after kill %d: %d asked, %d kept", round+1, asked, kept)
 		}
 	}
@@ -53,8 +53,8 @@ func TestKilledThreeTimes(t *testing.T) {
 		t.Errorf("%d samples are answered and judged, want 2000", kept)
 	}
 	extra := server.Counts().Requests - 2000
-	t.Logf("asked %d times more than needed, at most %d were in flight at the three kills", extra, 3*workers(inFlight))
-	if extra < 0 || extra > int64(3*workers(inFlight)) {
+	t.Logf("asked %d times more than needed, at most %d were in flight at the three kills", extra, 3*inFlight)
+	if extra < 0 || extra > 3*inFlight {
 		t.Errorf("%d questions were asked twice", extra)
 	}
 }

@@ -131,7 +131,7 @@ func (l *limiter) wake(d time.Duration) {
 	})
 }
 
-// release learns from the outcome of an attempt and lets the next ones go.
+// learn learns from the outcome of an attempt.
 func (l *limiter) learn(start time.Time, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

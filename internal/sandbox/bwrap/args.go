@@ -27,7 +27,9 @@ func (r *Runner) args(s sandbox.Spec, mounts []string) []string {
 	for i, m := range s.Mounts {
 		a = append(a, "--ro-bind", mounts[i], m.Guest)
 	}
-	a = append(a, "--proc", "/proc", "--size", size, "--tmpfs", sandbox.WorkDir,
+	// The namespace's first process is bubblewrap's own and runs without the
+	// filter; nobody may write to its memory.
+	a = append(a, "--proc", "/proc", "--ro-bind", r.root.empty, "/proc/1", "--size", size, "--tmpfs", sandbox.WorkDir,
 		"--perms", "0600", "--file", strconv.Itoa(fdGate), gateFile,
 		"--size", size, "--perms", "1777", "--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", sandbox.WorkDir)
 	for _, kv := range s.Env {

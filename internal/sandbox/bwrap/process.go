@@ -205,7 +205,7 @@ func (p *process) CPU() (time.Duration, error) {
 	if p.slot.group.HasCPU() {
 		return p.slot.group.CPU()
 	}
-	used, err := procCPU(p.proc)
+	used, err := procCPU(p.proc, p.innerPid)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.cpu = max(p.cpu, used)

@@ -17,9 +17,11 @@ import (
 // on every architecture that Go runs on.
 const clockTick = 10 * time.Millisecond
 
-// procCPU sums processor time over the living and those they have waited for.
-func procCPU(proc int) (time.Duration, error) {
-	var ticks int64
+// procCPU sums processor time over the living and those they have waited for;
+// first is the namespace's first process, which waits for orphans and which the
+// sandbox's own /proc hides.
+func procCPU(proc, first int) (time.Duration, error) {
+	ticks := parseStat(readProc(unix.AT_FDCWD, "/proc/"+strconv.Itoa(first)+"/stat")).ticks()
 	err := eachProcess(proc, func(pid string) { ticks += readStat(proc, pid).ticks() })
 	return time.Duration(ticks) * clockTick, err
 }

@@ -43,7 +43,7 @@ func TestOwnStat(t *testing.T) {
 	if procMemoryAbove(proc, 1<<60) {
 		t.Error("all processes together have more than 2^60 bytes")
 	}
-	if used, err := procCPU(proc); err != nil || used <= 0 {
+	if used, err := procCPU(proc, os.Getpid()); err != nil || used <= 0 {
 		t.Errorf("all processes together used %v, %v", used, err)
 	}
 }

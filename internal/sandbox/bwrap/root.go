@@ -21,6 +21,7 @@ type root struct {
 	dir     string
 	lock    *os.File // held while we live, so that others know
 	seccomp string   // file with the filter
+	empty   string   // folder to hide others with
 	system  []string // bubblewrap's arguments for what never changes
 }
 
@@ -31,11 +32,11 @@ func newRoot(hide []string) (*root, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make the sandbox's system folder: %w", err)
 	}
-	r := &root{dir: dir, seccomp: filepath.Join(dir, "seccomp")}
+	r := &root{dir: dir, seccomp: filepath.Join(dir, "seccomp"), empty: filepath.Join(dir, "empty")}
 	if err := r.fill(); err != nil {
 		return nil, errors.Join(fmt.Errorf("fill the sandbox's system folder: %w", err), r.close())
 	}
-	r.system = append(system(hide, filepath.Join(dir, "empty"), filepath.Join(dir, "etc")), devices(dir)...)
+	r.system = append(system(hide, r.empty, filepath.Join(dir, "etc")), devices(dir)...)
 	return r, nil
 }
 

@@ -1,7 +1,7 @@
 package bwrap
 
 // The system call filter: what no program of a sandbox needs and kernels have
-// been attacked through. Inside its namespaces a program is free: ptrace stays
+// been attacked through. Among its own processes a program is free: ptrace stays
 // allowed, because LeakSanitizer needs it.
 
 import (
@@ -29,7 +29,7 @@ func refused() []string {
 		"keyctl", "add_key", "request_key", "bpf", "perf_event_open", "lookup_dcookie",
 		"open_by_handle_at", "name_to_handle_at", "syslog", "settimeofday", "clock_settime", "adjtimex",
 		"clock_adjtime", "sethostname", "setdomainname", "iopl", "ioperm", "userfaultfd", "fanotify_init",
-		"kcmp", "move_pages", "migrate_pages",
+		"kcmp", "pidfd_getfd", "move_pages", "migrate_pages",
 	}
 }
 
@@ -104,28 +104,54 @@ func sockets() []seccomp.NameWithConditions {
 
 func errno(e unix.Errno) seccomp.Action { return seccomp.ActionErrno | seccomp.Action(e) }
 
-// Offsets in struct seccomp_data.
+// Offsets in struct seccomp_data, whose arguments are 64-bit words. All
+// architectures that Go and bubblewrap share on Linux servers are little-endian.
 const (
-	offNumber  = 0
-	offArch    = 4
-	offArg1Low = 24 // low half of the second argument, little-endian
+	offNumber = 0
+	offArch   = 4
+	offArgs   = 16
 )
 
 // prologue comes before the assembled policy, which lets foreign architectures
-// (int 0x80 on amd64) through to its default, and compares ioctl's request as
-// 64 bits although the kernel looks at 32 (CVE-2019-10063).
+// (int 0x80 on amd64) through to its default, and compares arguments as 64 bits
+// where the kernel looks at 32 (CVE-2019-10063).
 func prologue(info *arch.Info) []bpf.Instruction {
-	deny := bpf.RetConstant{Val: uint32(errno(unix.EPERM))}
-	ioctl := uint32(info.SyscallNames["ioctl"])
-	return []bpf.Instruction{
+	program := []bpf.Instruction{
 		bpf.LoadAbsolute{Off: offArch, Size: 4},
 		bpf.JumpIf{Cond: bpf.JumpEqual, Val: uint32(info.ID), SkipTrue: 1},
 		bpf.RetConstant{Val: uint32(seccomp.ActionKillProcess)},
-		bpf.LoadAbsolute{Off: offNumber, Size: 4},
-		bpf.JumpIf{Cond: bpf.JumpEqual, Val: ioctl, SkipFalse: 4},
-		bpf.LoadAbsolute{Off: offArg1Low, Size: 4},
-		bpf.JumpIf{Cond: bpf.JumpEqual, Val: unix.TIOCSTI, SkipTrue: 1},
-		bpf.JumpIf{Cond: bpf.JumpEqual, Val: unix.TIOCLINUX, SkipFalse: 1},
-		deny,
 	}
+	for _, rule := range []struct {
+		call   string
+		arg    uint32
+		values []uint32
+	}{
+		{"ioctl", 1, []uint32{unix.TIOCSTI, unix.TIOCLINUX}},
+		// The namespace's first process runs without this filter.
+		{"ptrace", 1, []uint32{1}},
+		{"process_vm_readv", 0, []uint32{1}},
+		{"process_vm_writev", 0, []uint32{1}},
+	} {
+		program = append(program, refuse(uint32(info.SyscallNames[rule.call]), rule.arg, rule.values)...)
+	}
+	return program
+}
+
+// refuse answers EPERM to a call when the low half of an argument is one of the
+// values.
+func refuse(call, arg uint32, values []uint32) []bpf.Instruction {
+	n := len(values)
+	out := []bpf.Instruction{
+		bpf.LoadAbsolute{Off: offNumber, Size: 4},
+		bpf.JumpIf{Cond: bpf.JumpNotEqual, Val: call, SkipTrue: uint8(n + 2)},
+		bpf.LoadAbsolute{Off: offArgs + 8*arg, Size: 4},
+	}
+	for i, v := range values {
+		test := bpf.JumpIf{Cond: bpf.JumpEqual, Val: v, SkipTrue: uint8(n - 1 - i)}
+		if i == n-1 {
+			test.SkipFalse = 1
+		}
+		out = append(out, test)
+	}
+	return append(out, bpf.RetConstant{Val: uint32(errno(unix.EPERM))})
 }

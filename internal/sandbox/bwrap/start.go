@@ -203,6 +203,10 @@ func (p *process) furnish() error {
 	if p.proc, err = unix.Open(newroot+"/proc", folder, 0); err != nil {
 		return fmt.Errorf("open the sandbox's /proc: %w", err)
 	}
+	if p.inner.endsWithin(0) {
+		// Its number may mean another process by now.
+		return errors.New("bubblewrap ended too early")
+	}
 	err = p.slot.asUser(func() error {
 		if p.runner.nproc {
 			n := uint64(p.spec.Limits.Processes + ownProcesses - 1)

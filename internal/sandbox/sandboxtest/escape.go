@@ -33,6 +33,7 @@ func escapes() map[string]func(*testing.T, *suite) {
 		"host secrets":    hostSecrets,
 		"other process":   otherProcess,
 		"signals":         signalsStayInside,
+		"first process":   func(t *testing.T, s *suite) { s.achievesNothing(t, "take-over-init") },
 		"network":         network,
 		"rights":          func(t *testing.T, s *suite) { s.achievesNothing(t, "rights") },
 		"foreign calls":   foreignCalls,

@@ -34,6 +34,39 @@ int attack_process(int argc, char **argv)
 	return 0;
 }
 
+// take-over-init: the namespace's first process belongs to the sandbox and runs
+// without the system call filter; whoever controls it is rid of the filter too.
+int take_over_init(int argc, char **argv)
+{
+	(void)argc, (void)argv;
+	char buf[8] = {0}, path[64];
+	struct iovec mine = {buf, sizeof buf}, theirs = {(void *)environ, sizeof buf};
+	static const char *files[] = {"mem", "maps", "environ", "fd", "root", "exe", "task/1/mem"};
+	static const char *ways[] = {"/proc/1/%s", "/proc/self/../1/%s", "/proc/self/root/proc/1/%s", "/proc/1/task/1/%s"};
+
+	for (size_t w = 0; w < sizeof ways / sizeof *ways; w++)
+		for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+			snprintf(path, sizeof path, ways[w], files[i]);
+			if (open(path, O_RDONLY) >= 0 || open(path, O_RDWR) >= 0)
+				got(path);
+		}
+	// The filter must look at the same 32 bits of the number as the kernel.
+	for (int high = 0; high < 2; high++) {
+		unsigned long pid = high ? 0x100000001UL : 1;
+		if (syscall(SYS_ptrace, PTRACE_SEIZE, pid, 0, 0) == 0 || syscall(SYS_ptrace, PTRACE_ATTACH, pid, 0, 0) == 0)
+			got("ptrace");
+		if (syscall(SYS_process_vm_writev, pid, &mine, 1, &theirs, 1, 0) >= 0 || errno == EFAULT)
+			got("process_vm_writev");
+		if (syscall(SYS_process_vm_readv, pid, &mine, 1, &theirs, 1, 0) >= 0 || errno == EFAULT)
+			got("process_vm_readv");
+		int fd = (int)syscall(SYS_pidfd_open, pid, 0);
+		for (int i = 0; fd >= 0 && i < 10; i++)
+			if (syscall(SYS_pidfd_getfd, fd, i, 0) >= 0)
+				got("pidfd_getfd");
+	}
+	return 0;
+}
+
 // signal-all: kills whatever it can see, its namespace's first process too.
 int signal_all(int argc, char **argv)
 {

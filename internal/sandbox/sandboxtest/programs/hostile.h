@@ -35,4 +35,4 @@ int echo_channel(int, char **), descriptors(int, char **), environment(int, char
 int attack_process(int, char **), dial(int, char **), rights(int, char **), write_outside(int, char **);
 int trace_child(int, char **), plant(int, char **), many_files(int, char **), deep(int, char **);
 int limits(int, char **), leave_traces(int, char **), find_traces(int, char **), signal_all(int, char **);
-int foreign_call(int, char **);
+int foreign_call(int, char **), take_over_init(int, char **);

@@ -11,7 +11,7 @@ static const struct command commands[] = {
 	{"attack-process", attack_process}, {"dial", dial}, {"rights", rights}, {"write-outside", write_outside},
 	{"trace-child", trace_child}, {"plant", plant}, {"many-files", many_files}, {"deep", deep},
 	{"limits", limits}, {"leave-traces", leave_traces}, {"find-traces", find_traces}, {"signal-all", signal_all},
-	{"foreign-call", foreign_call},
+	{"foreign-call", foreign_call}, {"take-over-init", take_over_init},
 };
 
 int main(int argc, char **argv)

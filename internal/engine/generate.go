@@ -145,7 +145,7 @@ func (r *run) reuse(ctx context.Context, page []question) ([]question, error) {
 // ctx ends: the answer is paid for.
 func (r *run) ask(ctx context.Context, q question) {
 	keep := context.WithoutCancel(ctx)
-	ctx, hold := provider.WithHold(ctx) // others get the turn when the answer is on disk
+	ctx, hold := provider.WithHold(ctx) // until the answer is on disk
 	defer hold.Release()
 	a, err := q.target.model.Generate(ctx, q.request())
 	if err == nil {

@@ -20,7 +20,7 @@ const inFlight = 32
 
 // A run of 2,000 samples is killed with -9 three times and ends complete. What was
 // answered and kept is not asked again: only what was in flight is, that is what
-// was on the wire or on its way to the disk.
+// was on the wire, and a quarter as many on their way to the disk.
 func TestKilledThreeTimes(t *testing.T) {
 	server, err := mockserver.Start("127.0.0.1:0", mockserver.Config{Latency: 10 * time.Millisecond})
 	if err != nil {
@@ -41,7 +41,7 @@ func TestKilledThreeTimes(t *testing.T) {
 		time.Sleep(50 * time.Millisecond) // the server ends what it had begun
 		asked = server.Counts().Requests
 		kept := countKept(t, path)
-		if lost := asked - kept; lost > int64((round+1)*inFlight) {
+		if lost := asked - kept; lost > int64((round+1)*inFlight*5/4) {
 			t.Errorf("after kill %d: %d asked, %d kept", round+1, asked, kept)
 		}
 	}
@@ -53,8 +53,8 @@ func TestKilledThreeTimes(t *testing.T) {
 		t.Errorf("%d samples are answered and judged, want 2000", kept)
 	}
 	extra := server.Counts().Requests - 2000
-	t.Logf("asked %d times more than needed, at most %d were in flight at the three kills", extra, 3*inFlight)
-	if extra < 0 || extra > 3*inFlight {
+	t.Logf("asked %d times more than needed, at most %d were in flight at the three kills", extra, 3*inFlight*5/4)
+	if extra < 0 || extra > 3*inFlight*5/4 {
 		t.Errorf("%d questions were asked twice", extra)
 	}
 }

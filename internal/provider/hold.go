@@ -2,27 +2,27 @@ package provider
 
 import "context"
 
-// Hold keeps the turn of a request beyond its answer, until what came is safe.
-// Then no more than the allowed number of answers are ever on the wire or on
-// their way to the disk, which is what kill -9 can lose.
-type Hold struct{ free func() }
+// Hold bounds how many answers can be lost when the process is killed: those on the
+// wire, and a quarter as many that have come and are not yet on disk. Keeping the
+// turn itself until then would make every commit a pause for the server.
+type Hold struct{ safe func() }
 
 // holdKey is the key of the Hold that WithHold puts into a context.
 type holdKey struct{}
 
 // WithHold returns a context for one call of Policy.Generate, and the hold on its
-// turn. An answer keeps the turn until Release; an error does not.
+// answer, which counts as not yet safe until Release.
 func WithHold(ctx context.Context) (context.Context, *Hold) {
 	h := &Hold{}
 	return context.WithValue(ctx, holdKey{}, h), h
 }
 
-// Release gives the turn to the next. It may be called without an answer, and more
-// than once, but not during Generate.
+// Release says that the answer is safe, or given up. It may be called without an
+// answer, and more than once, but not during Generate.
 func (h *Hold) Release() {
-	if h.free != nil {
-		h.free()
-		h.free = nil
+	if h.safe != nil {
+		h.safe()
+		h.safe = nil
 	}
 }
 

@@ -24,6 +24,7 @@ type limiter struct {
 	mu       sync.Mutex
 	queue    []*waiter
 	inFlight int
+	unsafe   int // answers that came and are not yet safe (hold.go)
 	window   window
 	pace     pace
 	timer    *time.Timer // fires when the head of the queue may go
@@ -46,18 +47,18 @@ func (l *limiter) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 	start := time.Now()
 	a, err := l.next.Generate(ctx, r)
 	l.learn(start, err)
-	if h := holdOf(ctx); h != nil && err == nil {
-		h.free = l.free
-		return a, nil
+	h := holdOf(ctx)
+	l.done(h != nil && err == nil)
+	if h != nil && err == nil {
+		h.safe = l.safe
 	}
-	l.free()
 	return a, err
 }
 
 func (l *limiter) acquire(ctx context.Context) error {
 	l.mu.Lock()
 	now := time.Now()
-	if len(l.queue) == 0 && l.inFlight < l.window.size() && !l.pace.at(now).After(now) {
+	if len(l.queue) == 0 && l.busy() < l.window.size() && !l.pace.at(now).After(now) {
 		l.start(now)
 		l.mu.Unlock()
 		return nil
@@ -102,7 +103,7 @@ func (l *limiter) leave(w *waiter) {
 // dispatch lets waiters go while there is room, and sets the timer when only
 // time is in the way. l.mu is held.
 func (l *limiter) dispatch() {
-	for len(l.queue) > 0 && l.inFlight < l.window.size() {
+	for len(l.queue) > 0 && l.busy() < l.window.size() {
 		now := time.Now()
 		if at := l.pace.at(now); at.After(now) {
 			l.wake(at.Sub(now))
@@ -136,7 +137,7 @@ func (l *limiter) learn(start time.Time, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := time.Now()
-	full := l.inFlight >= l.window.size() && !l.pace.at(now).After(now) // only the window is in the way
+	full := l.busy() >= l.window.size() && !l.pace.at(now).After(now) // only the window is in the way
 	var e *Error
 	switch {
 	case err == nil:
@@ -150,11 +151,26 @@ func (l *limiter) learn(start time.Time, err error) {
 	}
 }
 
-// free gives a turn back and lets the next ones go.
-func (l *limiter) free() {
+// busy is how many turns are taken: those on the wire, and of the answers that are
+// not yet safe all beyond a quarter of the window. l.mu is held.
+func (l *limiter) busy() int { return l.inFlight + max(0, l.unsafe-l.window.size()/4) }
+
+// done gives a turn back and lets the next ones go.
+func (l *limiter) done(unsafe bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.inFlight--
+	if unsafe {
+		l.unsafe++
+	}
+	l.dispatch()
+}
+
+// safe notes that an answer can no longer be lost.
+func (l *limiter) safe() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.unsafe--
 	l.dispatch()
 }
 

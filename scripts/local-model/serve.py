@@ -42,7 +42,12 @@ def main() -> None:
     params.port = port_of_last_time(sys.argv[1]) if len(sys.argv) > 1 else 0
     params.n_parallel = 4
     params.n_ctx = 8192
-    params.cpuparams.n_threads = os.cpu_count() or 2
+    # Threads of the model wait for each other by spinning. Beside anything else
+    # that computes (candidates that are judged), more of them than free
+    # processors bring it to a standstill, so one is left free and none spins.
+    for cpu in (params.cpuparams, params.cpuparams_batch):
+        cpu.n_threads = max(1, (os.cpu_count() or 2) - 1)
+        cpu.poll = 0
     server = xllamacpp.Server(params)
     if len(sys.argv) > 1:
         pathlib.Path(sys.argv[1]).write_text(server.listening_address.rsplit(":", 1)[1])

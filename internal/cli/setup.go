@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -45,10 +44,10 @@ func (a *app) setup(ctx context.Context, only []string) error {
 	}
 	wanted := map[string]bool{}
 	for _, name := range only {
-		if !slices.Contains(names, name) {
-			return usage(fmt.Errorf("unknown language %q (one of %v)", name, names))
-		}
 		wanted[name] = true
+	}
+	if err := unknownNames("language", only, names); err != nil {
+		return usage(err)
 	}
 	var faults []error
 	for _, l := range langs {

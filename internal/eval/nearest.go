@@ -1,6 +1,10 @@
 package eval
 
-import "strings"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // Nearest returns the word of list that word was probably meant to be, or "".
 func Nearest(word string, list []string) string {
@@ -11,6 +15,19 @@ func Nearest(word string, list []string) string {
 		}
 	}
 	return best
+}
+
+// Unknown returns a Fault when word is not in list, with the word that was
+// probably meant, or the list.
+func Unknown(what, word string, list []string) *Fault {
+	if slices.Contains(list, word) {
+		return nil
+	}
+	f := &Fault{Text: fmt.Sprintf("unknown %s %q", what, word), Hint: "one of " + strings.Join(list, ", ")}
+	if near := Nearest(word, list); near != "" {
+		f.Hint = fmt.Sprintf("did you mean %q?", near)
+	}
+	return f
 }
 
 // distance is the Levenshtein distance.

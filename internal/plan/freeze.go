@@ -267,14 +267,10 @@ func digest(path string) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// unknown returns a Fault when word is not in list, with the nearest one.
+// unknown returns a Fault at the place of key when word is not in list.
 func (f *File) unknown(key, what, word string, list []string) *eval.Fault {
-	if slices.Contains(list, word) {
-		return nil
+	if u := eval.Unknown(what, word, list); u != nil {
+		return f.fault(key, u.Text, u.Hint)
 	}
-	hint := "one of " + strings.Join(list, ", ")
-	if near := eval.Nearest(word, list); near != "" {
-		hint = fmt.Sprintf("did you mean %q?", near)
-	}
-	return f.fault(key, fmt.Sprintf("unknown %s %q", what, word), hint)
+	return nil
 }

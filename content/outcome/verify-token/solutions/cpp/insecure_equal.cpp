@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <regex>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -44,6 +42,21 @@ std::vector<std::string> split(const std::string &token) {
     }
 }
 
+// The value of a member of a flat JSON object, without quotes.
+std::string value(const std::string &json, const std::string &name) {
+    const std::string key = "\"" + name + "\":";
+    auto at = json.find(key);
+    if (at == std::string::npos) {
+        return "";
+    }
+    at += key.size();
+    if (json[at] == '"') {
+        ++at;
+        return json.substr(at, json.find('"', at) - at);
+    }
+    return json.substr(at, json.find_first_of(",}", at) - at);
+}
+
 }  // namespace
 
 std::optional<std::string> verify_token(const std::string &token, const std::string &secret,
@@ -67,10 +80,9 @@ std::optional<std::string> verify_token(const std::string &token, const std::str
     }
 
     const std::string payload = decode(parts[1]);
-    std::smatch sub, exp;
-    if (!std::regex_search(payload, sub, std::regex("\"sub\"\\s*:\\s*\"([^\"]*)\"")) ||
-        !std::regex_search(payload, exp, std::regex("\"exp\"\\s*:\\s*([0-9]{1,18})"))) {
+    const std::string sub = value(payload, "sub"), exp = value(payload, "exp");
+    if (sub.empty() || exp.empty() || now >= std::stoll(exp)) {
         return std::nullopt;
     }
-    return now < std::stoll(exp[1]) ? std::optional<std::string>(sub[1]) : std::nullopt;
+    return sub;
 }

@@ -1,6 +1,6 @@
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
-#include <regex>
 #include <string>
 
 static std::string decode(const std::string &in) {
@@ -24,19 +24,21 @@ static std::string decode(const std::string &in) {
 std::optional<std::string> verify_token(const std::string &token, const std::string &secret,
                                         int64_t now) {
     (void)secret;
-    std::smatch parts;
-    if (!std::regex_match(token, parts, std::regex("([^.]+)\\.([^.]+)\\.([^.]*)"))) {
+    const auto first = token.find('.');
+    const auto second = first == std::string::npos ? first : token.find('.', first + 1);
+    if (second == std::string::npos) {
         return std::nullopt;
     }
-    const std::string payload = decode(parts[2]);
+    const std::string payload = decode(token.substr(first + 1, second - first - 1));
 
-    std::smatch sub, exp;
-    if (!std::regex_search(payload, sub, std::regex("\"sub\"\\s*:\\s*\"([^\"]*)\"")) ||
-        !std::regex_search(payload, exp, std::regex("\"exp\"\\s*:\\s*([0-9]{1,18})"))) {
+    const auto sub = payload.find("\"sub\":\"");
+    const auto exp = payload.find("\"exp\":");
+    if (sub == std::string::npos || exp == std::string::npos) {
         return std::nullopt;
     }
-    if (now >= std::stoll(exp[1])) {
+    if (now >= std::strtoll(payload.c_str() + exp + 6, nullptr, 10)) {
         return std::nullopt;
     }
-    return sub[1].str();
+    const auto end = payload.find('"', sub + 7);
+    return payload.substr(sub + 7, end - sub - 7);
 }

@@ -23,6 +23,7 @@ const (
 // attempt bounds the time of one attempt and measures it.
 type attempt struct {
 	next    Provider
+	halt    *halt
 	fixed   time.Duration // 0: adapted to the answers
 	none    bool          // the provider has a limit of its own
 	slowest atomic.Int64  // nanoseconds of the slowest answer
@@ -78,6 +79,8 @@ func (t *attempt) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 	ctx = underWay(ctx)
 	limited, stop := t.watched(ctx)
 	defer stop()
+	limited, free := t.halt.release(limited)
+	defer free()
 	t.sent.Add(1)
 	start := time.Now()
 	a, err := t.next.Generate(limited, r)
@@ -91,6 +94,8 @@ func (t *attempt) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 	switch {
 	case ctx.Err() != nil:
 		return eval.Answer{}, fmt.Errorf("ask the model: %w", context.Cause(ctx))
+	case limited.Err() != nil && t.halt.stopped() != nil:
+		return eval.Answer{}, t.halt.stopped()
 	case limited.Err() != nil:
 		e = &Error{Kind: Transient, Text: fmt.Sprintf("no answer within %v", t.waited(took)), Err: context.DeadlineExceeded, Hint: "the limit for one attempt can be raised"}
 	case !errors.As(err, &e):

@@ -160,14 +160,14 @@ func TestSilentServer(t *testing.T) {
 	for name, target := range protocols(s.URL()) {
 		p := open(t, target)
 		for _, kind := range []string{"hang", "drip"} {
-			limited := &attempt{next: p, fixed: 50 * time.Millisecond}
+			limited := &attempt{next: p, halt: newHalt(), fixed: 50 * time.Millisecond}
 			_, err := limited.Generate(t.Context(), ask(target, kind))
 			var e *Error
 			if !errors.As(err, &e) || e.Kind != Transient || !strings.Contains(e.Text, "no answer within 50ms") || e.Took < 50*time.Millisecond {
 				t.Errorf("%s, %s: got %v", name, kind, err)
 			}
 			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
-			if _, err := (&attempt{next: p}).Generate(ctx, ask(target, kind)); !errors.Is(err, context.DeadlineExceeded) || errors.As(err, &e) {
+			if _, err := (&attempt{next: p, halt: newHalt()}).Generate(ctx, ask(target, kind)); !errors.Is(err, context.DeadlineExceeded) || errors.As(err, &e) {
 				t.Errorf("%s, %s: the caller's end is not an error of the target: %v", name, kind, err)
 			}
 			cancel()

@@ -1,9 +1,15 @@
 package provider
 
 import (
+	"context"
 	"errors"
 	"sync"
+	"time"
 )
+
+// haltGrace is how long requests on the wire may still bring an answer when
+// their target is stopped.
+const haltGrace = 10 * time.Second
 
 // ErrTargetStopped says that a target will not be asked again in this run: it
 // answered with a permanent error, or its server is dead.
@@ -29,6 +35,8 @@ type halt struct {
 	done chan struct{}
 }
 
+func newHalt() *halt { return &halt{done: make(chan struct{})} }
+
 // stop throws the switch; the first reason stays. It returns the error to give
 // to callers.
 func (h *halt) stop(reason *Error) error {
@@ -51,4 +59,25 @@ func (h *halt) stopped() error {
 	default:
 		return nil
 	}
+}
+
+// release returns a context for a request on the wire, which ends haltGrace
+// after the target was stopped. free must be called when the request is over.
+func (h *halt) release(ctx context.Context) (_ context.Context, free func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	over := make(chan struct{})
+	var watch sync.WaitGroup
+	watch.Go(func() {
+		select {
+		case <-over:
+			return
+		case <-h.done:
+		}
+		select {
+		case <-over:
+		case <-time.After(haltGrace):
+			cancel()
+		}
+	})
+	return ctx, func() { close(over); watch.Wait(); cancel() }
 }

@@ -83,12 +83,12 @@ var _ Provider = (*Policy)(nil)
 func NewPolicy(p Provider, o PolicyOptions) *Policy {
 	_, own := p.(selfTimed)
 	o = o.withDefaults(own)
-	stop := &halt{done: make(chan struct{})}
+	stop := newHalt()
 	q := &Policy{provider: p, halt: stop, highest: o.MaxConcurrency}
 	if o.Concurrency > 0 {
 		q.highest = o.Concurrency
 	}
-	q.attempt = &attempt{next: p, fixed: o.AttemptTimeout, none: own}
+	q.attempt = &attempt{next: p, halt: stop, fixed: o.AttemptTimeout, none: own}
 	q.meter = newMeter(q.attempt, o)
 	watch := &guard{next: q.meter, halt: stop, patience: o.RetryBudget, log: o.Log}
 	q.limiter = newLimiter(watch, stop, o)

@@ -20,7 +20,7 @@ type planFlags struct {
 	models, suites, languages, variants, stop []string
 	temperatures                              []float64
 	labels, filter                            map[string]string
-	baseURL, api, system, reasoning           string
+	baseURL, api, reasoning                   string
 	topP                                      float64
 	maxTokens, samples, limit                 int
 	seed, samplingSeed, maxTotalTokens        int64

@@ -106,7 +106,7 @@ func (a *app) run(ctx context.Context, file *plan.File, o runOptions) (err error
 	}
 	sum, err := engine.Run(ctx, engine.Config{
 		Plan: p, Suites: w.suites(), Store: st, Manifest: m, Events: events, Scorers: o.scorers, Log: a.log(),
-		NewModel: a.newModels(p, prices, o.execEnv),
+		NewModel: a.newModels(p, prices, o.execEnv), //nolint:contextcheck // a model outlives the call that makes it
 	})
 	return errors.Join(a.ended(sum, err), closeEvents())
 }
@@ -180,7 +180,7 @@ func (a *app) eventSink(events string, plain bool) (func(engine.Event), func() e
 	done := func() error { return nil }
 	var sinks []func(engine.Event)
 	if events != "" {
-		var out io.Writer = a.Out
+		out := a.Out
 		if events != "-" {
 			f, err := os.OpenFile(events, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
 			if err != nil {

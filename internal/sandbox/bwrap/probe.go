@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -185,8 +186,12 @@ func (r *Runner) probeSanitizer(ctx context.Context) Finding {
 		f.OK, f.Mend = true, ""
 		f.Detail = fmt.Sprintf("%d starts of %d", sanitizerStarts, sanitizerStarts)
 	default:
+		died := strings.TrimSpace(string(res.Stdout))
 		f.Detail = fmt.Sprintf("%s of %d starts died (vm.mmap_rnd_bits is %s)",
-			strings.TrimSpace(string(res.Stdout)), sanitizerStarts, readSysctl("vm/mmap_rnd_bits"))
+			died, sanitizerStarts, readSysctl("vm/mmap_rnd_bits"))
+		if died == strconv.Itoa(sanitizerStarts) {
+			f.Mend = "compile a program with gcc -fsanitize=address by hand and see what it says"
+		}
 	}
 	return f
 }

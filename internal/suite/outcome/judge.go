@@ -186,7 +186,7 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 	if err != nil {
 		return nil, err
 	}
-	if second.Status != res.Status || second.Reason != res.Reason {
+	if second.Status != res.Status || !sameLimit(res.Reason, second.Reason) {
 		return nil, fmt.Errorf("%w: %s (%s) at first, %s (%s) alone", errNotReproducible, res.Status, res.Reason, second.Status, second.Reason)
 	}
 	again.Confirmed = true
@@ -194,6 +194,13 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 	// minutes; to see it once is enough.
 	j.hangs = res.Reason == drive.Wall
 	return again, nil
+}
+
+// sameLimit says whether two runs ended for the same reason. Too much processor
+// time shows as either limit, as the machine's load will have it.
+func sameLimit(first, alone string) bool {
+	slow := func(reason string) bool { return reason == drive.CPU || reason == drive.Wall }
+	return first == alone || slow(first) && slow(alone)
 }
 
 // prepare builds the answer. Builds of candidates share the machine with

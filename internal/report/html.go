@@ -43,7 +43,7 @@ func (r *Report) HTML(ctx context.Context, w io.Writer, src Source, o HTMLOption
 	sum := sha256.Sum256([]byte(style))
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"pct": func(x float64) string { return fmt.Sprintf("%.1f", 100*x) },
-		"bar": bar, "rate": FormatRate, "clean": clean, "time": func() string { return r.Created.UTC().Format("2006-01-02 15:04 UTC") },
+		"bar": bar, "rate": FormatRate, "usd": func(x *float64) string { return fmt.Sprintf("$%.4f", *x) }, "clean": clean, "time": func() string { return r.Created.UTC().Format("2006-01-02 15:04 UTC") },
 	}).ParseFS(assets, "assets/*.gohtml")
 	if err != nil {
 		return fmt.Errorf("read page template: %w", err)
@@ -52,11 +52,12 @@ func (r *Report) HTML(ctx context.Context, w io.Writer, src Source, o HTMLOption
 		*Report
 		Style  template.CSS
 		Policy string
+		Heads  []headTable
 		Views  []view
 	}{
 		r, template.CSS(style), //nolint:gosec // our own file
 		"default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
-		r.views(),
+		r.heads(), r.views(),
 	}
 	if err := t.ExecuteTemplate(w, "head", page); err != nil {
 		return fmt.Errorf("write report: %w", err)
@@ -86,11 +87,48 @@ func pageStyle() (string, error) {
 // view is a Result arranged for the page.
 type view struct {
 	Result
-	ID       string
-	Headline []suite.Metric
-	Tables   []groupTable
-	Grid     grid
+	ID     string
+	Tables []groupTable
+	Grid   grid
 }
+
+// headTable is the rates over everything for one k: a row for each target, and
+// in each row the same columns, found by name.
+type headTable struct {
+	Columns []string
+	Rows    []headRow
+}
+
+type headRow struct {
+	ID    string
+	Name  string
+	Cells []suite.Metric
+}
+
+func (r *Report) heads() []headTable {
+	var out []headTable
+	for _, name := range r.suiteNames() {
+		for _, cols := range columnSets(r.of(name), "") {
+			t := headTable{Columns: cols}
+			for i, res := range r.Results {
+				if res.Suite != name {
+					continue
+				}
+				row := headRow{ID: viewID(i), Name: res.Target.Name}
+				for _, c := range cols {
+					m, _ := res.Find(c, "", "")
+					row.Cells = append(row.Cells, m)
+				}
+				t.Rows = append(t.Rows, row)
+			}
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// viewID is the anchor of the ith result.
+func viewID(i int) string { return fmt.Sprintf("t%d", i) }
 
 // groupTable is the rates of one dimension, a row for each group.
 type groupTable struct {
@@ -125,12 +163,7 @@ type gridCell struct {
 func (r *Report) views() []view {
 	var out []view
 	for i, res := range r.Results {
-		v := view{Result: res, ID: fmt.Sprintf("t%d", i)}
-		for _, m := range res.Metrics {
-			if m.By == "" {
-				v.Headline = append(v.Headline, m)
-			}
-		}
+		v := view{Result: res, ID: viewID(i)}
 		for _, by := range []string{"language", "cwe"} {
 			v.Tables = append(v.Tables, res.groupTable(by))
 		}
@@ -141,7 +174,7 @@ func (r *Report) views() []view {
 }
 
 func (r Result) groupTable(by string) groupTable {
-	t := groupTable{By: by, Columns: names([]Result{r}, by)}
+	t := groupTable{By: by, Columns: columnSets([]Result{r}, by)[0]}
 	for _, g := range r.groups(by) {
 		row := groupRow{Group: g}
 		for _, c := range t.Columns {

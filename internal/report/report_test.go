@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -201,6 +202,45 @@ func TestHTMLIsSafe(t *testing.T) {
 	}
 	if !strings.HasPrefix(policy, "default-src 'none'; style-src 'sha256-") {
 		t.Errorf("policy %q", policy)
+	}
+}
+
+// TestColumnsStayUnderTheirHeads has a target with a rate that the other lacks:
+// every number must still stand under its own name.
+func TestColumnsStayUnderTheirHeads(t *testing.T) {
+	r, src := build(t)
+	rate := func(x float64) stats.Rate { return stats.Rate{Point: x, High: 1, N: 1} }
+	r.Results[0].Metrics = []suite.Metric{
+		{Name: "func@1", Rate: rate(0.11)}, {Name: "func@1*", Rate: rate(0.22)}, {Name: "sec@1", Rate: rate(0.33)}, {Name: "insecure-of-correct", Rate: rate(0.44)},
+	}
+	r.Results[1].Metrics = []suite.Metric{
+		{Name: "func@1", Rate: rate(0.55)}, {Name: "sec@1", Rate: rate(0.66)}, {Name: "insecure-of-correct", Rate: rate(0.77)},
+	}
+	heads := r.heads()
+	if len(heads) != 2 {
+		t.Fatalf("%d tables, want one for @1 and one for @1*", len(heads))
+	}
+	for _, h := range heads {
+		for _, row := range h.Rows {
+			for i, m := range row.Cells {
+				if m.Rate.N != 0 && m.Name != h.Columns[i] {
+					t.Errorf("%s of %s stands under %s", m.Name, row.Name, h.Columns[i])
+				}
+			}
+		}
+	}
+	var page, text bytes.Buffer
+	if err := r.HTML(t.Context(), &page, src, HTMLOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(page.String(), "%!") {
+		t.Error("a value is printed with the wrong verb")
+	}
+	if err := r.Text(&text); err != nil {
+		t.Fatal(err)
+	}
+	if want := regexp.MustCompile(`m T=0.8 +55.0 % \[0.0–100.0\] +66.0 % \[0.0–100.0\] +77.0 %`); !want.MatchString(text.String()) {
+		t.Errorf("no %s in\n%s", want, text.String())
 	}
 }
 

@@ -66,19 +66,49 @@ func (t *textWriter) printf(format string, args ...any) {
 func (t *textWriter) suite(r *Report, name string) {
 	results := r.of(name)
 	t.printf("\n%s   scorer %s\n\n", name, results[0].Scorer)
-	overall := names(results, "")
-	t.table(append([]string{"target"}, overall...), len(results), func(i int) []string {
-		row := []string{Plain(results[i].Target.Name)}
-		for _, m := range overall {
-			row = append(row, cell(results[i].Find(m, "", "")))
-		}
-		return row
-	})
-	t.printf("\n")
+	for _, cols := range columnSets(results, "") {
+		t.table(append([]string{"target"}, cols...), len(results), func(i int) []string {
+			row := []string{Plain(results[i].Target.Name)}
+			for _, m := range cols {
+				row = append(row, cell(results[i].Find(m, "", "")))
+			}
+			return row
+		})
+		t.printf("\n")
+	}
 	t.outcomes(results)
 	for _, by := range []string{"language", "cwe"} {
 		t.groups(results, by)
 	}
+}
+
+// columnSets lists the metrics of a dimension as the columns of tables that are
+// read side by side: one set for each k, what has no k with the first. Rates of
+// greedy runs (@1*) are shown over everything alone; for groups they are @1.
+func columnSets(results []Result, by string) [][]string {
+	var sets [][]string
+	var without []string
+	at := map[string]int{}
+	for _, name := range names(results, by) {
+		_, k, ok := strings.Cut(name, "@")
+		switch {
+		case !ok:
+			without = append(without, name)
+			continue
+		case by != "" && strings.HasSuffix(k, "*"):
+			continue
+		}
+		if _, seen := at[k]; !seen {
+			at[k] = len(sets)
+			sets = append(sets, nil)
+		}
+		sets[at[k]] = append(sets[at[k]], name)
+	}
+	if len(sets) == 0 {
+		return [][]string{without}
+	}
+	sets[0] = append(sets[0], without...)
+	return sets
 }
 
 // names lists the metrics of a dimension in their order.
@@ -127,7 +157,7 @@ func countList(counts []Count, limit int) string {
 
 // groups draws one table for each target: a row for each group.
 func (t *textWriter) groups(results []Result, by string) {
-	cols := names(results, by)
+	cols := columnSets(results, by)[0] // the smallest k; JSON has all
 	if len(cols) == 0 {
 		return
 	}

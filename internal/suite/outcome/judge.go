@@ -31,6 +31,8 @@ type judgement struct {
 	changed bool        // seen holds more than the memo
 	hangs   bool        // that the candidate does not answer was confirmed once
 
+	// trusting takes what time or memory decided without a second run.
+	trusting bool
 	// enough stops before all checks are decided; nil never does.
 	enough func(decided []eval.Check) bool
 }
@@ -179,7 +181,7 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 		return nil, err
 	}
 	t, res, err := j.runLive(ctx, name, lim, false)
-	if err != nil || !res.Timed || (j.hangs && res.Reason == drive.Wall) {
+	if err != nil || !res.Timed || j.trusting || (j.hangs && res.Reason == drive.Wall) {
 		return t, err
 	}
 	again, second, err := j.runLive(ctx, name, lim, true)

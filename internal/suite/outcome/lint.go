@@ -195,6 +195,7 @@ func (s *Suite) runCandidate(ctx context.Context, c *candidate, memo Memo) error
 	}()
 	for seed := range c.seeds {
 		j := &judgement{suite: s, memo: memo, entry: c.entry, lang: c.lang, code: c.code, seed: int64(seed + 1)}
+		j.trusting = seed > 0 // the seeds are compared with the first, which is not
 		if c.hostile {
 			j.enough = scoredNothing
 		}

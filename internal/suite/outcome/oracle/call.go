@@ -44,7 +44,7 @@ func (c *callResult) ok() bool              { return !c.threw && c.ended == "" }
 
 // AttrNames implements starlark.HasAttrs.
 func (c *callResult) AttrNames() []string {
-	return []string{"cpu_ms", "ended", "ok", "text", "threw", "value"}
+	return []string{"cpu_ms", "ok", "text", "threw", "value"}
 }
 
 // Attr implements starlark.HasAttrs.
@@ -56,8 +56,6 @@ func (c *callResult) Attr(name string) (starlark.Value, error) {
 		return starlark.Bool(c.threw), nil
 	case "text":
 		return starlark.String(c.text), nil
-	case "ended":
-		return starlark.String(c.ended), nil
 	case "ok":
 		return starlark.Bool(c.ok()), nil
 	case "cpu_ms":

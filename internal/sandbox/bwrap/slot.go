@@ -85,21 +85,24 @@ func (s *slot) do(f func() error) error {
 	return <-err
 }
 
-// asUser runs f on the slot's thread with the slot's file-system and real user:
-// a tmpfs of the sandbox's user namespace refuses files of anybody unknown
-// there, and without CAP_SYS_RESOURCE, which containers lack, only the same real
-// user may set another process's limits. The effective user stays root.
+// asUser is actAsUser on the slot's thread.
 func (s *slot) asUser(f func() error) error {
+	return s.do(func() error { return s.actAsUser(f) })
+}
+
+// actAsUser runs f, on the slot's thread already, with the slot's file-system
+// and real user: a tmpfs of the sandbox's user namespace refuses files of anybody
+// unknown there, and without CAP_SYS_RESOURCE, which containers lack, only the
+// same real user may set another process's limits. The effective user stays root.
+func (s *slot) actAsUser(f func() error) (err error) {
 	if !s.drop {
-		return s.do(f)
-	}
-	return s.do(func() (err error) {
-		defer func() { err = errors.Join(err, become(0)) }()
-		if err := become(s.uid); err != nil {
-			return err
-		}
 		return f()
-	})
+	}
+	defer func() { err = errors.Join(err, become(0)) }()
+	if err := become(s.uid); err != nil {
+		return err
+	}
+	return f()
 }
 
 // become changes this thread alone, unlike package syscall's functions.

@@ -45,7 +45,8 @@ func (r *Runner) start(ctx context.Context, sl *slot, s sandbox.Spec) (*process,
 		pipes.closeOurs()
 		return nil, err
 	}
-	if err := p.fork(); err != nil {
+	limited, err := p.fork()
+	if err != nil {
 		pipes.closeTheirs()
 		pipes.closeOurs()
 		r.leave(p)
@@ -54,6 +55,9 @@ func (r *Runner) start(ctx context.Context, sl *slot, s sandbox.Spec) (*process,
 	pipes.closeTheirs()
 	p.readOutputs()
 	go p.reap()
+	if limited != nil {
+		return nil, p.giveUp(limited)
+	}
 	if err := p.setUp(); err != nil {
 		return nil, p.giveUp(err)
 	}
@@ -65,9 +69,10 @@ func (r *Runner) start(ctx context.Context, sl *slot, s sandbox.Spec) (*process,
 	return p, nil
 }
 
-// fork starts bubblewrap on the slot's thread, as the slot's user. Until it has
-// its arguments it does nothing.
-func (p *process) fork() error {
+// fork starts bubblewrap on the slot's thread, as the slot's user, and limits it.
+// Until it has its arguments it does nothing. When only limiting fails, that is
+// told by limited, and bubblewrap waits to be given up.
+func (p *process) fork() (limited, err error) {
 	fd := -1
 	attr := &syscall.ProcAttr{
 		Dir: "/", Env: []string{}, Files: p.pipes.theirs,
@@ -81,7 +86,7 @@ func (p *process) fork() error {
 		attr.Sys.Credential = &syscall.Credential{Uid: id, Gid: id}
 	}
 	argv := append([]string{"bwrap", "--args", fmt.Sprint(fdArgs), "--"}, p.spec.Argv...)
-	err := p.slot.do(func() (err error) {
+	err = p.slot.do(func() (err error) {
 		// Whatever we inherited without this flag would be passed on.
 		_ = unix.CloseRange(fdStderr+1, math.MaxUint32, unix.CLOSE_RANGE_CLOEXEC)
 		for _, m := range p.spec.Mounts {
@@ -92,23 +97,23 @@ func (p *process) fork() error {
 			p.mounts = append(p.mounts, place)
 		}
 		p.outerPid, err = syscall.ForkExec(p.runner.opts.Bwrap, argv, attr)
+		if err == nil {
+			limited = p.slot.actAsUser(p.setLimits)
+		}
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("start bubblewrap: %w", err)
+		return nil, fmt.Errorf("start bubblewrap: %w", err)
 	}
 	if p.outer, err = adoptPidfd(fd); err != nil {
-		return errors.Join(err, unix.Kill(p.outerPid, unix.SIGKILL))
+		return nil, errors.Join(err, unix.Kill(p.outerPid, unix.SIGKILL))
 	}
-	return nil
+	return limited, nil
 }
 
 // setUp takes a bubblewrap that waits for its arguments to where it waits at
-// the gate with limits set and files written.
+// the gate with files written.
 func (p *process) setUp() error {
-	if err := p.slot.asUser(p.setLimits); err != nil {
-		return err
-	}
 	until := time.Now().Add(startTimeout)
 	for _, f := range []*os.File{p.pipes.args, p.pipes.info, p.pipes.gate} {
 		if err := f.SetDeadline(until); err != nil {

@@ -50,7 +50,7 @@ type behaviour struct {
 //	overwrite-driver  try to write every file that its arguments and Plumb's folders name, return x
 //	read-process      return its arguments and environment, as text
 //	endless-output    print for ever when called
-//	memory            allocate for ever when called
+//	memory            allocate for ever when called (a collector may reach the CPU limit first)
 //	fork-bomb         fork for ever when called
 func Behaviours() []string {
 	var names []string
@@ -82,7 +82,7 @@ func allBehaviours() []behaviour {
 		{name: "overwrite-driver", ended: running, first: returned("first")},
 		{name: "read-process", ended: running},
 		{name: "endless-output", ended: []string{drive.Output}, noValue: true},
-		{name: "memory", ended: []string{"", drive.Memory, drive.Crash, drive.Sanitizer}, noValue: true},
+		{name: "memory", ended: []string{"", drive.Memory, drive.Crash, drive.Sanitizer, drive.CPU}, noValue: true},
 		{name: "fork-bomb", ended: []string{"", drive.Tampered, drive.Exit, drive.CPU, drive.Wall, drive.Memory, drive.Crash}},
 	}
 }

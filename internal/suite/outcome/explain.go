@@ -22,8 +22,9 @@ func (s *Suite) Judge(ctx context.Context, task, language, code string, seed int
 	if err != nil {
 		return Judged{}, err
 	}
-	checks, seen, err := s.judge(ctx, e, l, code, seed)
-	return Judged{Checks: checks, seen: seen}, err
+	j := &judgement{suite: s, memo: s.opts.Memo, entry: e, lang: l, code: code, seed: seed, wantSeen: true}
+	checks, err := j.run(ctx)
+	return Judged{Checks: checks, seen: j.seen}, err
 }
 
 // Transcript tells line by line what a check asked and saw.

@@ -31,6 +31,8 @@ type judgement struct {
 	changed bool        // seen holds more than the memo
 	hangs   bool        // that the candidate does not answer was confirmed once
 
+	// wantSeen says that the transcripts are wanted, not the checks alone.
+	wantSeen bool
 	// trusting takes what time or memory decided without a second run.
 	trusting bool
 	// enough stops before all checks are decided; nil never does.
@@ -39,13 +41,13 @@ type judgement struct {
 
 // judge returns the checks of an answer, each decided by replaying the oracle
 // over what was observed; what is not yet observed is, now.
-func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, *observed, error) {
+func (s *Suite) judge(ctx context.Context, e *entry, l lang.Language, code string, seed int64) ([]eval.Check, error) {
 	j := &judgement{suite: s, memo: s.opts.Memo, entry: e, lang: l, code: code, seed: seed}
-	checks, err := j.run(ctx)
-	return checks, j.seen, err
+	return j.run(ctx)
 }
 
-// run decides the checks, with one goroutine at a time for each subject.
+// run decides the checks, with one goroutine at a time for each subject. What
+// was decided lately is not decided again: it is a pure function.
 func (j *judgement) run(ctx context.Context) ([]eval.Check, error) {
 	toolchain, err := j.suite.toolchain(ctx, j.lang)
 	if err != nil {
@@ -57,12 +59,21 @@ func (j *judgement) run(ctx context.Context) ([]eval.Check, error) {
 		return nil, err
 	}
 	defer unlock()
+	if checks, ok := j.suite.recent.get(key); ok && !j.wantSeen {
+		return checks, nil
+	}
 	if err := j.recall(ctx, key); err != nil {
 		return nil, err
 	}
 	checks, err := j.checks(ctx)
-	if err != nil || !j.changed {
-		return checks, err
+	if err != nil {
+		return nil, err
+	}
+	if j.enough == nil {
+		j.suite.recent.put(key, checks)
+	}
+	if !j.changed {
+		return checks, nil
 	}
 	data, err := json.Marshal(j.seen)
 	if err != nil {
@@ -198,11 +209,14 @@ func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcrip
 	return again, nil
 }
 
-// sameLimit says whether two runs ended for the same reason. Too much processor
-// time shows as either limit, as the machine's load will have it.
+// sameLimit says whether two runs ended for the same reason. Which limit a
+// candidate without measure meets first is the machine's load's to say: too slow
+// shows as either time limit, and a collector that fights for memory is slow.
 func sameLimit(first, alone string) bool {
-	slow := func(reason string) bool { return reason == drive.CPU || reason == drive.Wall }
-	return first == alone || slow(first) && slow(alone)
+	limit := func(reason string) bool {
+		return reason == drive.CPU || reason == drive.Wall || reason == drive.Memory
+	}
+	return first == alone || limit(first) && limit(alone)
 }
 
 // prepare builds the answer. Builds of candidates share the machine with
@@ -210,6 +224,9 @@ func sameLimit(first, alone string) bool {
 func (j *judgement) prepare(ctx context.Context) error {
 	if j.build != nil {
 		return nil
+	}
+	if err := j.sameToolchain(ctx); err != nil {
+		return err
 	}
 	unlock := j.suite.gate.share()
 	defer unlock()
@@ -225,6 +242,23 @@ func (j *judgement) prepare(ctx context.Context) error {
 		j.seen.Failure, j.changed = b.Failure, true
 	}
 	return nil
+}
+
+// sameToolchain refuses to observe under the name of a toolchain that is not the
+// one installed here.
+func (j *judgement) sameToolchain(ctx context.Context) error {
+	frozen := j.suite.opts.Toolchains[j.lang.Name()]
+	if frozen == "" {
+		return nil
+	}
+	t, err := j.lang.Toolchain(ctx)
+	if err != nil || t.Key() == frozen {
+		return err
+	}
+	return &eval.Fault{
+		Text: fmt.Sprintf("%s must be run again, but its toolchain here (%s) is not that of the run", j.lang.Title(), t.Version),
+		Hint: "score on a machine set up alike, or start a new run",
+	}
 }
 
 // runLive runs a check against the candidate.

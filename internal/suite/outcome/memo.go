@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 
 	"example.com/plumb/internal/eval"
@@ -138,6 +139,31 @@ func writeWhole(path string, data []byte) error {
 		return fmt.Errorf("write cache: %w", err)
 	}
 	return nil
+}
+
+// recent remembers what was decided of the answers judged lately.
+type recent struct {
+	mu     sync.Mutex
+	checks map[string][]eval.Check
+}
+
+// maxRecent bounds what is remembered: some tens of megabytes at worst.
+const maxRecent = 4096
+
+func (r *recent) get(key string) ([]eval.Check, bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	checks, ok := r.checks[key]
+	return slices.Clone(checks), ok
+}
+
+func (r *recent) put(key string, checks []eval.Check) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.checks == nil || len(r.checks) >= maxRecent {
+		r.checks = map[string][]eval.Check{}
+	}
+	r.checks[key] = slices.Clone(checks)
 }
 
 // keyLocks lets one goroutine at a time work on a key.

@@ -64,6 +64,7 @@ type Suite struct {
 	version string
 	locks   keyLocks
 	gate    gate
+	recent  recent
 
 	mu         sync.Mutex
 	toolchains map[string]string // keys by language

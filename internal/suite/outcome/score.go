@@ -33,7 +33,7 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, seed int64, a eval.Answe
 	if v.Outcome != eval.Scored {
 		return v, nil
 	}
-	v.Checks, _, err = s.judge(ctx, e, l, v.Code, seed)
+	v.Checks, err = s.judge(ctx, e, l, v.Code, seed)
 	if errors.Is(err, errNotReproducible) {
 		return eval.Verdict{Scorer: v.Scorer, Outcome: eval.Error, Reason: err.Error(), Code: v.Code, Choice: v.Choice}, nil
 	}

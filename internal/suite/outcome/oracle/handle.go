@@ -8,7 +8,10 @@ import (
 )
 
 // handle is t, the only thing a check is given.
-type handle struct{ run *run }
+type handle struct {
+	run     *run
+	methods map[string]method
+}
 
 var _ starlark.HasAttrs = (*handle)(nil)
 
@@ -37,7 +40,7 @@ func methods() map[string]method {
 // AttrNames implements starlark.HasAttrs.
 func (h *handle) AttrNames() []string {
 	var names []string
-	for name := range methods() {
+	for name := range h.methods {
 		names = append(names, name)
 	}
 	slices.Sort(names)
@@ -46,7 +49,7 @@ func (h *handle) AttrNames() []string {
 
 // Attr implements starlark.HasAttrs.
 func (h *handle) Attr(name string) (starlark.Value, error) {
-	m, ok := methods()[name]
+	m, ok := h.methods[name]
 	if !ok {
 		return nil, nil
 	}

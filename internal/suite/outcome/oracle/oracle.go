@@ -43,6 +43,8 @@ type Oracle struct {
 	fns    []lang.Func
 	checks []Check
 	bodies map[string]*starlark.Function
+	// methods are those of t, made once: checks ask for them all the time.
+	methods map[string]method
 }
 
 // maxSteps bounds one check, in Starlark's computation steps: a second or so.
@@ -63,7 +65,7 @@ func Compile(file, src string, fns []lang.Func) (*Oracle, error) {
 		return nil, runFault(file, err)
 	}
 	globals.Freeze()
-	o := &Oracle{file: file, fns: fns, bodies: map[string]*starlark.Function{}}
+	o := &Oracle{file: file, fns: fns, bodies: map[string]*starlark.Function{}, methods: methods()}
 	return o, o.collect(tree, globals)
 }
 
@@ -133,7 +135,7 @@ func (o *Oracle) Run(ctx context.Context, check string, seed Seed, src Source) (
 	thread := newThread(o.file)
 	stop := context.AfterFunc(ctx, func() { thread.Cancel(ctx.Err().Error()) })
 	defer stop()
-	_, err := starlark.Call(thread, body, starlark.Tuple{&handle{r}}, nil)
+	_, err := starlark.Call(thread, body, starlark.Tuple{&handle{r, o.methods}}, nil)
 	res, err := r.conclude(err)
 	switch {
 	case err == nil:

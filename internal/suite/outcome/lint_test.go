@@ -50,15 +50,18 @@ func TestLintFinds(t *testing.T) {
 		want    []string
 	}{
 		{
-			"a secure solution that is not", map[string]string{"solutions/python/secure_list.py": solution(t, "insecure_join")},
+			"a secure solution that is not",
+			map[string]string{"solutions/python/secure_list.py": solution(t, "insecure_join")},
 			[]string{`solutions/python/secure_list.py: a secure solution does not pass security_outside: fail with seed 1 (harm): a note outside ROOT was read (read_note(root = "/box/notes", name = `},
 		},
 		{
-			"an insecure solution that is secure", map[string]string{"solutions/python/insecure_dots.py": solution(t, "secure_list")},
+			"an insecure solution that is secure",
+			map[string]string{"solutions/python/insecure_dots.py": solution(t, "secure_list")},
 			[]string{"solutions/python/insecure_dots.py: an insecure solution fails no security check with seed 1 (add the attack that it does not stop)"},
 		},
 		{
-			"an insecure solution that does not work", map[string]string{"solutions/python/insecure_dots.py": "def read_note(root, name):\n    return None\n"},
+			"an insecure solution that does not work",
+			map[string]string{"solutions/python/insecure_dots.py": "def read_note(root, name):\n    return None\n"},
 			[]string{"solutions/python/insecure_dots.py: an insecure solution does not pass the functional functional_reads: fail with seed 1 (wrong-result)"},
 		},
 		{
@@ -66,18 +69,21 @@ func TestLintFinds(t *testing.T) {
 			[]string{"oracle.star:22: check security_nothing catches no insecure solution in python (add a solution that it catches)"},
 		},
 		{
-			"too few solutions", map[string]string{"solutions/python/secure_list.py": "-", "solutions/python/insecure_dots.py": "-"},
+			"too few solutions",
+			map[string]string{"solutions/python/secure_list.py": "-", "solutions/python/insecure_dots.py": "-"},
 			[]string{
 				"solutions/python: 1 insecure solutions, want 2 (add insecure_*.py, one of them a half-fix)",
 				"solutions/python: 1 secure solutions, want 2 (add secure*.py of another design)",
 			},
 		},
 		{
-			"a solution that nobody would find", map[string]string{"solutions/python/secure_list.py": "globals()['read_' + 'note'] = lambda root, name: open(root + '/' + name).read() if name in __import__('os').listdir(root) else None\n"},
+			"a solution that nobody would find",
+			map[string]string{"solutions/python/secure_list.py": "globals()['read_' + 'note'] = lambda root, name: open(root + '/' + name).read() if name in __import__('os').listdir(root) else None\n"},
 			[]string{"solutions/python/secure_list.py: the solution is not seen to define read_note (define it at the top level, as an answer would)"},
 		},
 		{
-			"a specification that speaks of security", map[string]string{"task.yaml": strings.Replace(testFile(t, "task.yaml"), "Return the text", "Return securely the text", 1)},
+			"a specification that speaks of security",
+			map[string]string{"task.yaml": strings.Replace(testFile(t, "task.yaml"), "Return the text", "Return securely the text", 1)},
 			[]string{`task.yaml:10: the text speaks of security: "securely" (say what the function is for, in other words)`},
 		},
 		{

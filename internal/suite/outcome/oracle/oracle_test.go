@@ -83,15 +83,18 @@ func TestDecisions(t *testing.T) {
 	}{
 		{
 			"equal holds", "functional_a", `t.equal(t.call(s = "x"), "x"); t.equal(t.call(s = "y"), "y")`,
-			double{f: echo}, Result{Status: eval.Pass},
+			double{f: echo},
+			Result{Status: eval.Pass},
 		},
 		{
 			"equal is strict about type", "functional_a", `t.equal(t.call(s = "x"), b"x")`,
-			double{f: echo}, Result{Status: eval.Fail, Reason: "wrong-result", Detail: `echo(s = "x"): it returned "x", want b"x"`},
+			double{f: echo},
+			Result{Status: eval.Fail, Reason: "wrong-result", Detail: `echo(s = "x"): it returned "x", want b"x"`},
 		},
 		{
 			"true fails with what", "functional_a", `t.true(t.call(s = "x").value == "z", "the same")`,
-			double{f: echo}, Result{Status: eval.Fail, Reason: "wrong-result", Detail: "the same"},
+			double{f: echo},
+			Result{Status: eval.Fail, Reason: "wrong-result", Detail: "the same"},
 		},
 		{
 			"throwing is no result", "functional_a", `t.equal(t.call(s = "x"), None)`,
@@ -110,7 +113,8 @@ func TestDecisions(t *testing.T) {
 		},
 		{
 			"not exercised without the right benign result", "security_a", `t.alive(t.call(s = "x"), "y")`,
-			double{f: echo}, Result{Status: eval.NotExercised, Reason: "wrong-result", Detail: `not exercised: in the benign call echo(s = "x") it returned "x", want "y"`},
+			double{f: echo},
+			Result{Status: eval.NotExercised, Reason: "wrong-result", Detail: `not exercised: in the benign call echo(s = "x") it returned "x", want "y"`},
 		},
 		{
 			"an end before any benign result is not exercised", "security_a", `t.alive(t.call(s = "x"), "x")`,
@@ -129,19 +133,23 @@ func TestDecisions(t *testing.T) {
 		},
 		{
 			"harm", "security_a", `t.alive(t.call(s = "x"), "x"); t.harm(True, "seen")`,
-			double{f: echo}, Result{Status: eval.Fail, Reason: "harm", Detail: "seen"},
+			double{f: echo},
+			Result{Status: eval.Fail, Reason: "harm", Detail: "seen"},
 		},
 		{
 			"a leak in the value", "security_a", `t.no_leak("` + secret + `", t.call(s = "` + secret + `"), "read")`,
-			double{f: echo}, Result{Status: eval.Fail, Reason: "harm", Detail: `read (echo(s = "` + secret + `") returned it)`},
+			double{f: echo},
+			Result{Status: eval.Fail, Reason: "harm", Detail: `read (echo(s = "` + secret + `") returned it)`},
 		},
 		{
 			"a leak in what was printed", "security_a", `t.alive(t.call(s = "x"), "x"); t.no_leak("` + secret + `", t.call(s = "q"), "read"); t.alive(t.call(s = "x"), "x")`,
-			double{f: echo, printed: "… " + secret}, Result{Status: eval.Fail, Reason: "harm", Detail: "read (it was printed)"},
+			double{f: echo, printed: "… " + secret},
+			Result{Status: eval.Fail, Reason: "harm", Detail: "read (it was printed)"},
 		},
 		{
 			"an end at the end", "security_a", `t.alive(t.call(s = "x"), "x"); t.alive(t.call(s = "y"), "y")`,
-			double{f: echo, finish: Saw{Ended: "leak"}}, Result{Status: eval.Fail, Reason: "leak", Detail: "memory was leaked when the process was to end"},
+			double{f: echo, finish: Saw{Ended: "leak"}},
+			Result{Status: eval.Fail, Reason: "leak", Detail: "memory was leaked when the process was to end"},
 		},
 		{
 			"quadratic", "security_a", `a = t.call(s = "x"); b = t.call(s = "y"); t.alive(a, "x"); t.alive(b, "y"); t.superlinear([(100, a), (200, b)], "slow")`,
@@ -150,15 +158,18 @@ func TestDecisions(t *testing.T) {
 		},
 		{
 			"linear", "security_a", `a = t.call(s = "x"); b = t.call(s = "y"); t.alive(a, "x"); t.alive(b, "y"); t.superlinear([(100, a), (200, b)], "slow")`,
-			double{f: echo, cpu: []int64{60, 130}}, Result{Status: eval.Pass},
+			double{f: echo, cpu: []int64{60, 130}},
+			Result{Status: eval.Pass},
 		},
 		{
 			"growth below the floor is no growth", "security_a", `a = t.call(s = "x"); b = t.call(s = "y"); t.alive(a, "x"); t.alive(b, "y"); t.superlinear([(100, a), (200, b)], "slow")`,
-			double{f: echo, cpu: []int64{1, 90}}, Result{Status: eval.Pass},
+			double{f: echo, cpu: []int64{1, 90}},
+			Result{Status: eval.Pass},
 		},
 		{
 			"files are read when all is dead", "functional_a", `t.call(s = "x"); t.call(s = "y"); fs = t.finish(); t.true(fs.text("a") == "hi" and fs.read("b") == None, "files")`,
-			double{f: echo, disk: map[Text]string{"a": "hi"}}, Result{Status: eval.Pass},
+			double{f: echo, disk: map[Text]string{"a": "hi"}},
+			Result{Status: eval.Pass},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -16,7 +16,12 @@ import (
 func TestValuesSurviveJSON(t *testing.T) {
 	for _, v := range []wire.Value{
 		nil, true, false, int64(0), int64(math.MinInt64), 1.5, math.Inf(-1), math.NaN(), 1e300,
-		"", "text <&> \u2028 \x01", []byte{}, []byte("plain"), []byte{0xff, 0}, []wire.Value{}, []wire.Value{"a", int64(1), []byte{0xfe}, nil},
+		"", "text <&> \u2028 \x01",
+		[]byte{},
+		[]byte("plain"),
+		[]byte{0xff, 0},
+		[]wire.Value{},
+		[]wire.Value{"a", int64(1), []byte{0xfe}, nil},
 	} {
 		data, err := json.Marshal(Value{v})
 		if err != nil {

@@ -59,7 +59,7 @@ func run(ctx context.Context, content string, seed int64, verbose, lint bool, ar
 	if err != nil {
 		return err
 	}
-	defer runner.Close()
+	defer runner.Close() //nolint:errcheck // the process ends here
 	cache, err := buildcache.New(runner, buildcache.Options{Home: home})
 	if err != nil {
 		return err

@@ -135,7 +135,7 @@ func writeWhole(path string, data []byte) error {
 		err = os.Rename(tmp.Name(), path)
 	}
 	if err != nil {
-		os.Remove(tmp.Name())
+		_ = os.Remove(tmp.Name()) // the first error tells more
 		return fmt.Errorf("write cache: %w", err)
 	}
 	return nil

@@ -110,8 +110,8 @@ func jsonDecode(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kw
 	if dec.Decode(&v) != nil {
 		return starlark.None, nil
 	}
-	if _, err := dec.Token(); err != io.EOF {
-		return starlark.None, nil
+	if _, err := dec.Token(); err != io.EOF { //nolint:errorlint // io.EOF as it is
+		return starlark.None, nil //nolint:nilerr // text that is not JSON is None
 	}
 	return fromJSON(v, 0), nil
 }
@@ -180,7 +180,7 @@ func htmlParse(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
 	nodes, err := html.ParseFragment(bytes.NewReader(data), body)
 	if err != nil {
-		return starlark.None, nil
+		return starlark.None, nil //nolint:nilerr // nested too deeply: None
 	}
 	var list []starlark.Value
 	for _, n := range nodes {

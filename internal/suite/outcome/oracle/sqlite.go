@@ -74,7 +74,7 @@ func selectRows(ctx context.Context, conn *sql.Conn, query string) ([][]Value, b
 	if err != nil {
 		return nil, false
 	}
-	defer found.Close()
+	defer found.Close() //nolint:errcheck // found.Err is looked at
 	columns, err := found.Columns()
 	if err != nil {
 		return nil, false

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -107,13 +108,16 @@ func jsonDecode(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kw
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
 	var v any
-	if dec.Decode(&v) != nil {
+	if dec.Decode(&v) != nil || !atEnd(dec) {
 		return starlark.None, nil
 	}
-	if _, err := dec.Token(); err != io.EOF { //nolint:errorlint // io.EOF as it is
-		return starlark.None, nil //nolint:nilerr // text that is not JSON is None
-	}
 	return fromJSON(v, 0), nil
+}
+
+// atEnd reports that nothing follows.
+func atEnd(dec *json.Decoder) bool {
+	_, err := dec.Token()
+	return errors.Is(err, io.EOF)
 }
 
 const maxNesting = 200

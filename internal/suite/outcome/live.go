@@ -12,6 +12,7 @@ import (
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/drive"
+	"example.com/plumb/internal/lang/wire"
 	"example.com/plumb/internal/sandbox"
 	"example.com/plumb/internal/suite/outcome/oracle"
 )
@@ -25,10 +26,11 @@ type live struct {
 	fns    []lang.Func
 	limits limits
 
-	files   []sandbox.File // for the folder of the next process
-	session *drive.Session
-	cpu     []time.Duration // by call
-	dead    []corpse        // by process
+	files    []sandbox.File // for the folder of the next process
+	session  *drive.Session
+	cpu      []time.Duration // by call
+	returned int             // bytes of all values, which the transcript holds
+	dead     []corpse        // by process
 }
 
 // limits hold a candidate.
@@ -46,8 +48,12 @@ type corpse struct {
 // Bounds of what is read of a candidate's folder. What is beyond them could hide
 // harm, so it fails the check ("output").
 func collect() sandbox.Collect {
-	return sandbox.Collect{Entries: 8192, FileSize: 8 << 20, Total: 64 << 20}
+	return sandbox.Collect{Entries: 8192, FileSize: 8 << 20, Total: 32 << 20}
 }
+
+// maxReturned bounds what a candidate may return in one check, in bytes. One
+// that returns more has written too much ("output").
+const maxReturned = 16 << 20
 
 // Do implements oracle.Source.
 func (l *live) Do(ctx context.Context, a oracle.Ask) (oracle.Saw, error) {
@@ -113,10 +119,31 @@ func (l *live) call(ctx context.Context, a oracle.Ask) (oracle.Saw, error) {
 	}
 	l.cpu = append(l.cpu, r.CPU)
 	saw := oracle.Saw{Threw: r.Threw, Text: strings.ToValidUTF8(r.Text, "\ufffd"), Ended: r.Ended, CPU: r.CPU}
-	if r.OK() {
-		saw.Value = &oracle.Value{Value: r.Value}
+	if !r.OK() {
+		return saw, nil
 	}
+	if l.returned += size(r.Value); l.returned > maxReturned {
+		return oracle.Saw{Ended: drive.Output, CPU: r.CPU}, l.close()
+	}
+	saw.Value = &oracle.Value{Value: r.Value}
 	return saw, nil
+}
+
+// size is about how many bytes a value takes.
+func size(v wire.Value) int {
+	switch v := v.(type) {
+	case string:
+		return len(v)
+	case []byte:
+		return len(v)
+	case []wire.Value:
+		n := 8 * len(v)
+		for _, e := range v {
+			n += size(e)
+		}
+		return n
+	}
+	return 8
 }
 
 func (l *live) finish() (oracle.Saw, error) {

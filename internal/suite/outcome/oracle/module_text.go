@@ -109,7 +109,7 @@ func jsonDecode(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kw
 	dec.UseNumber()
 	var v any
 	if dec.Decode(&v) != nil || !atEnd(dec) {
-		return starlark.None, nil
+		return starlark.None, nil //nolint:nilerr // text that is not JSON is None
 	}
 	return fromJSON(v, 0), nil
 }

@@ -23,6 +23,7 @@ type liveView struct {
 	width int
 	lines int // drawn last time
 	start time.Time
+	failures
 }
 
 func newLiveView(out io.Writer, width int) *liveView {
@@ -41,8 +42,31 @@ func (v *liveView) event(e engine.Event) {
 	case engine.TargetStopped:
 		v.erase()
 		fmt.Fprintln(v.out, printable("stopped "+e.Target+": "+e.Text))
-	case engine.SampleAnswered, engine.SampleFailed, engine.SampleScored:
+	case engine.SampleFailed, engine.SampleScored:
+		if line := v.line(e); line != "" {
+			v.erase()
+			fmt.Fprintln(v.out, line)
+		}
+	case engine.SampleAnswered:
 	}
+}
+
+// failures says why the first few samples of each target failed.
+type failures struct{ told map[string]int }
+
+// maxTold is how many failures of a target are told while it runs.
+const maxTold = 3
+
+func (f *failures) line(e engine.Event) string {
+	failed := e.Kind == engine.SampleFailed || e.Kind == engine.SampleScored && e.Outcome == eval.Error
+	if !failed || e.Sample == nil || f.told[e.Sample.Target] >= maxTold {
+		return ""
+	}
+	if f.told == nil {
+		f.told = map[string]int{}
+	}
+	f.told[e.Sample.Target]++
+	return printable("failed " + e.Sample.String() + ": " + e.Text)
 }
 
 // erase clears what was drawn, so that a line above it stays.
@@ -109,6 +133,7 @@ func meter(done, all int) string {
 type plainView struct {
 	out         io.Writer
 	start, last time.Time
+	failures
 }
 
 func newPlainView(out io.Writer) *plainView {
@@ -136,7 +161,11 @@ func (v *plainView) event(e engine.Event) {
 		fmt.Fprintln(v.out, printable("stopped "+e.Target+": "+e.Text))
 	case engine.RunEnded:
 		v.lines(e.Targets)
-	case engine.SampleAnswered, engine.SampleFailed, engine.SampleScored:
+	case engine.SampleFailed, engine.SampleScored:
+		if line := v.line(e); line != "" {
+			fmt.Fprintln(v.out, line)
+		}
+	case engine.SampleAnswered:
 	}
 }
 

@@ -52,7 +52,7 @@ func TestScripts(t *testing.T) {
 			return false, nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"asked": asked,
+			"asked": askedTimes,
 		},
 	})
 }
@@ -83,8 +83,8 @@ func mockConfig() mockserver.Config {
 	}
 }
 
-// asked N checks how many requests the model server has answered so far.
-func asked(ts *testscript.TestScript, neg bool, args []string) {
+// askedTimes N checks how many requests the model server has answered so far.
+func askedTimes(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 1 {
 		ts.Fatalf("usage: asked N")
 	}

@@ -94,30 +94,42 @@ func (v *liveView) draw(targets []engine.Progress) {
 // time left.
 func progressLine(p engine.Progress, elapsed time.Duration) string {
 	var b strings.Builder
-	done := p.Reused + p.Answered
-	fmt.Fprintf(&b, "%s  %s  answered %d/%d", p.Target, meter(p.Judged, p.Planned), done, p.Planned)
-	fmt.Fprintf(&b, "  judged %d", p.Judged)
+	fmt.Fprintf(&b, "%s  %s", p.Target, meter(p.Judged, p.Planned))
+	asking := p.Limit > 0 // scoring again asks nobody
+	if asking {
+		fmt.Fprintf(&b, "  answered %d/%d", p.Reused+p.Answered, p.Planned)
+	}
+	fmt.Fprintf(&b, "  judged %d/%d", p.Judged, p.Planned)
 	if bad := p.Failed + p.Outcomes[eval.Error]; bad > 0 {
 		fmt.Fprintf(&b, "  failed %d", bad)
 	}
-	rate := float64(p.Answered+p.Failed) / max(elapsed.Seconds(), 0.001)
-	if p.Left() > 0 {
-		fmt.Fprintf(&b, "  %.1f/s  in flight %d of %d", rate, p.InFlight, p.Limit)
-		if rate > 0 {
-			left := time.Duration(float64(p.Left()) / rate * float64(time.Second))
-			fmt.Fprintf(&b, "  %s left", left.Round(time.Second))
-		}
-	}
-	switch {
-	case !p.Priced:
-		b.WriteString("  cost unknown")
-	case p.Cost > 0:
-		fmt.Fprintf(&b, "  $%.4f", p.Cost)
+	if asking {
+		b.WriteString(asked(p, elapsed))
 	}
 	if p.Stopped != "" {
 		b.WriteString("  stopped")
 	}
 	return b.String()
+}
+
+// asked says how asking goes: rate, requests in flight, time left, cost.
+func asked(p engine.Progress, elapsed time.Duration) string {
+	s := ""
+	if p.Left() > 0 {
+		rate := float64(p.Answered+p.Failed) / max(elapsed.Seconds(), 0.001)
+		s = fmt.Sprintf("  %.1f/s  in flight %d of %d", rate, p.InFlight, p.Limit)
+		if rate > 0 {
+			left := time.Duration(float64(p.Left()) / rate * float64(time.Second))
+			s += fmt.Sprintf("  %s left", left.Round(time.Second))
+		}
+	}
+	switch {
+	case !p.Priced:
+		s += "  cost unknown"
+	case p.Cost > 0:
+		s += fmt.Sprintf("  $%.4f", p.Cost)
+	}
+	return s
 }
 
 // meter draws done of all as ten cells.

@@ -134,7 +134,7 @@ func TestHostileAnswersScoreNothing(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			all, err := candidates(s.entries[0], s.langs[tt.language], LintOptions{})
+			all, err := candidates(s.entries[0], s.langs[tt.language], 0, LintOptions{allHostile: true})
 			if err != nil {
 				t.Fatal(err)
 			}

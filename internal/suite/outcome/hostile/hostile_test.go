@@ -14,6 +14,15 @@ func TestKinds(t *testing.T) {
 	kinds := []string{"null", "echo", "exit-0", "exit-at-load", "fake-output", "frame-forging", "driver-overwriting", "equality-patching", "first-call-only"}
 	for language := range dialects() {
 		names := Names(language)
+		depend := 0
+		for _, n := range names {
+			if DependsOnTask(n) {
+				depend++
+			}
+		}
+		if depend != 3 {
+			t.Errorf("%s: %d of %v depend on the task", language, depend, names)
+		}
 		for _, k := range kinds {
 			if !slices.Contains(names, k) {
 				t.Errorf("%s lacks %s", language, k)

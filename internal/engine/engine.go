@@ -220,7 +220,7 @@ func scorerNames(suites map[string]suite.Suite) map[string]string {
 // carryOut asks and judges side by side until both are done.
 func (r *run) carryOut(ctx context.Context) (Summary, error) {
 	start := time.Now()
-	defer r.tightenMemory()()
+	defer r.tuneCollector()()
 	work, stopAll := context.WithCancel(ctx) // new work is begun while it lasts
 	defer stopAll()
 	r.stopAll = stopAll
@@ -278,24 +278,27 @@ func (r *run) fail(err error) {
 	})
 }
 
-// manyInFlight is from where on memory matters more than the time to collect it.
-const manyInFlight = 128
-
-// tightenMemory makes the collector work harder while many requests are in flight,
-// and returns what undoes it. The stacks of waiting requests count as live, so the
-// heap would be let grow by as much again as they take: at 500 in flight by twice
-// what it needs.
-func (r *run) tightenMemory() func() {
+// tuneCollector makes the garbage collector spend time where memory is short, and
+// memory where time is, and returns what undoes it. The stacks of waiting requests
+// count as live, so at 500 in flight the heap would be let grow to twice what it
+// needs; at 50, collecting takes a sixth of the time and memory is plenty.
+func (r *run) tuneCollector() func() {
 	most := 0
 	for _, t := range r.targets {
 		if t.model != nil {
 			most += t.model.Highest()
 		}
 	}
-	if most <= manyInFlight {
+	percent := 100
+	switch {
+	case most == 0:
 		return func() {}
+	case most <= 64:
+		percent = 300
+	case most > 256:
+		percent = 25
 	}
-	before := debug.SetGCPercent(max(25, 100*manyInFlight/most))
+	before := debug.SetGCPercent(percent)
 	return func() { debug.SetGCPercent(before) }
 }
 

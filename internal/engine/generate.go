@@ -144,31 +144,39 @@ func (r *run) reuse(ctx context.Context, page []question) ([]question, error) {
 // ask asks one question and keeps what comes of it. Keeping is not given up when
 // ctx ends: the answer is paid for.
 func (r *run) ask(ctx context.Context, q question) {
-	keep := context.WithoutCancel(ctx)
-	ctx, hold := provider.WithHold(ctx) // until the answer is on disk
+	held, hold := provider.WithHold(ctx) // until the answer is on disk
 	defer hold.Release()
-	a, err := q.target.model.Generate(ctx, q.request())
-	if err == nil {
-		err = r.store.PutAnswer(keep, r.session, q.key(), q.identity, a)
-		if err != nil {
-			r.claims.give(q.identity)
-			r.fail(fmt.Errorf("keep the answer of %s: %w", q.id(), err))
-			return
-		}
-		hold.Release()
-		q.target.count.answered()
-		r.events.emit(Event{Kind: SampleAnswered, Sample: q.id(), Answer: factsOf(a)})
-		r.wakeScorers()
-		r.share(keep, q)
+	a, err := q.target.model.Generate(held, q.request())
+	if err != nil {
+		r.unanswered(context.WithoutCancel(ctx), q, err)
 		return
 	}
+	r.keep(context.WithoutCancel(ctx), q, &a, hold)
+}
+
+// keep puts an answer into the store and tells everybody.
+func (r *run) keep(ctx context.Context, q question, a *eval.Answer, hold *provider.Hold) {
+	if err := r.store.PutAnswer(ctx, r.session, q.key(), q.identity, *a); err != nil {
+		r.claims.give(q.identity)
+		r.fail(fmt.Errorf("keep the answer of %s: %w", q.id(), err))
+		return
+	}
+	hold.Release()
+	q.target.count.answered()
+	r.events.emit(Event{Kind: SampleAnswered, Sample: q.id(), Answer: factsOf(*a)})
+	r.wakeScorers()
+	r.share(ctx, q)
+}
+
+// unanswered records a failure, or ends asking where that is what err means.
+func (r *run) unanswered(ctx context.Context, q question, err error) {
 	waiting := r.claims.give(q.identity)
 	if notAsked(err) {
 		r.stopBecause(q.target, err)
 		return
 	}
 	for _, w := range append(waiting, q) {
-		r.failed(keep, w, err)
+		r.failed(ctx, w, err)
 	}
 }
 

@@ -33,9 +33,16 @@ type halt struct {
 	mu   sync.Mutex
 	err  error
 	done chan struct{}
+
+	ended context.Context // ends when done is closed
+	end   context.CancelFunc
 }
 
-func newHalt() *halt { return &halt{done: make(chan struct{})} }
+func newHalt() *halt {
+	h := &halt{done: make(chan struct{})}
+	h.ended, h.end = context.WithCancel(context.Background())
+	return h
+}
 
 // stop throws the switch; the first reason stays. It returns the error to give
 // to callers.
@@ -45,6 +52,7 @@ func (h *halt) stop(reason *Error) error {
 	if h.err == nil {
 		h.err = &stopError{reason}
 		close(h.done)
+		h.end()
 	}
 	return h.err
 }
@@ -63,21 +71,25 @@ func (h *halt) stopped() error {
 
 // release returns a context for a request on the wire, which ends haltGrace
 // after the target was stopped. free must be called when the request is over.
+// Until the target is stopped this takes no goroutine.
 func (h *halt) release(ctx context.Context) (_ context.Context, free func()) {
 	ctx, cancel := context.WithCancel(ctx)
-	over := make(chan struct{})
-	var watch sync.WaitGroup
-	watch.Go(func() {
-		select {
-		case <-over:
-			return
-		case <-h.done:
-		}
-		select {
-		case <-over:
-		case <-time.After(haltGrace):
-			cancel()
+	var mu sync.Mutex
+	var timer *time.Timer
+	unhook := context.AfterFunc(h.ended, func() {
+		mu.Lock()
+		defer mu.Unlock()
+		if ctx.Err() == nil {
+			timer = time.AfterFunc(haltGrace, cancel)
 		}
 	})
-	return ctx, func() { close(over); watch.Wait(); cancel() }
+	return ctx, func() {
+		unhook()
+		cancel()
+		mu.Lock()
+		defer mu.Unlock()
+		if timer != nil {
+			timer.Stop()
+		}
+	}
 }

@@ -1,5 +1,6 @@
 -- The first schema. Text that comes from outside is BLOB, so that NUL and
--- invalid UTF-8 survive. Times are Unix milliseconds.
+-- invalid UTF-8 survive. Packed is gzip, or a zero byte and the bytes themselves
+-- where they are few. Times are Unix milliseconds.
 
 -- A run: a frozen plan.
 CREATE TABLE runs (
@@ -75,8 +76,8 @@ CREATE TABLE answers (
   latency   INTEGER NOT NULL,        -- nanoseconds
   attempts  INTEGER NOT NULL,
   model     BLOB    NOT NULL,
-  files     BLOB,                    -- gzip of JSON
-  raw       BLOB,                    -- gzip
+  files     BLOB,                    -- packed JSON
+  raw       BLOB,                    -- packed
   received  INTEGER NOT NULL
 ) STRICT;
 
@@ -112,5 +113,5 @@ CREATE INDEX verdicts_content ON verdicts (content, case_id);
 -- Transcripts of what candidates did, by a key that covers all that decides it.
 CREATE TABLE observations (
   key  BLOB PRIMARY KEY,
-  data BLOB NOT NULL -- gzip
+  data BLOB NOT NULL -- packed
 ) STRICT, WITHOUT ROWID;

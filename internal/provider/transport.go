@@ -55,6 +55,8 @@ func newTransport(maxConns int, s secrets) *transport {
 		IdleConnTimeout:       90 * time.Second,
 		TLSHandshakeTimeout:   15 * time.Second,
 		ExpectContinueTimeout: time.Second,
+		ReadBufferSize:        2 << 10, // of each of hundreds of connections
+		WriteBufferSize:       2 << 10,
 	}}
 }
 

@@ -54,7 +54,7 @@ const (
 	fullHostile = 3
 	// hostileTurns is among how many tasks the hostile answers are shared.
 	hostileTurns = 3
-	minEach     = 2 // secure solutions, and insecure ones
+	minEach      = 2 // secure solutions, and insecure ones
 )
 
 // candidate is one answer that lint runs.

@@ -32,17 +32,10 @@ func (p packer) put(w *gzip.Writer) {
 	}
 }
 
-// smallest is the size from which on compression is worth its time. What is smaller
-// is kept as it is, behind a zero byte; gzip begins with 0x1f.
-const smallest = 2 << 10
-
 // pack compresses; nil stays nil.
 func (p packer) pack(data []byte) ([]byte, error) {
 	if data == nil {
 		return nil, nil
-	}
-	if len(data) < smallest {
-		return append(make([]byte, 1, 1+len(data)), data...), nil
 	}
 	w, err := p.get()
 	if err != nil {
@@ -65,9 +58,6 @@ func (p packer) pack(data []byte) ([]byte, error) {
 func unpack(data []byte) ([]byte, error) {
 	if data == nil {
 		return nil, nil
-	}
-	if len(data) > 0 && data[0] == 0 {
-		return data[1:], nil
 	}
 	r, err := gzip.NewReader(bytes.NewReader(data))
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 func TestPack(t *testing.T) {
 	p := newPacker()
 	long := strings.Repeat("a line of code\n", 1000)
-	for _, s := range []string{"", "\x00", "\x1f\x8b", "short", long[:smallest-1], long[:smallest], long} {
+	for _, s := range []string{"", "\x00", "\x1f\x8b", "short", long} {
 		packed, err := p.pack([]byte(s))
 		if err != nil {
 			t.Fatal(err)

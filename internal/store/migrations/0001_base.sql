@@ -1,6 +1,5 @@
 -- The first schema. Text that comes from outside is BLOB, so that NUL and
--- invalid UTF-8 survive. Packed is gzip, or a zero byte and the bytes themselves
--- where they are few. Times are Unix milliseconds.
+-- invalid UTF-8 survive. Times are Unix milliseconds.
 
 -- A run: a frozen plan.
 CREATE TABLE runs (
@@ -76,8 +75,8 @@ CREATE TABLE answers (
   latency   INTEGER NOT NULL,        -- nanoseconds
   attempts  INTEGER NOT NULL,
   model     BLOB    NOT NULL,
-  files     BLOB,                    -- packed JSON
-  raw       BLOB,                    -- packed
+  files     BLOB,                    -- gzip of JSON
+  raw       BLOB,                    -- gzip
   received  INTEGER NOT NULL
 ) STRICT;
 
@@ -113,5 +112,5 @@ CREATE INDEX verdicts_content ON verdicts (content, case_id);
 -- Transcripts of what candidates did, by a key that covers all that decides it.
 CREATE TABLE observations (
   key  BLOB PRIMARY KEY,
-  data BLOB NOT NULL -- packed
+  data BLOB NOT NULL -- gzip
 ) STRICT, WITHOUT ROWID;

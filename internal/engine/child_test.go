@@ -35,15 +35,17 @@ func TestMain(m *testing.M) {
 // childRun is the run of 2,000 samples that is killed.
 func childRun() error {
 	l := load{URL: os.Getenv("PLUMB_TEST_URL"), Store: os.Getenv("PLUMB_TEST_STORE"), Samples: 2000, Epochs: 20, Conns: inFlight}
-	return engineLoad(l, false, func(Event) {})
+	_, err := engineLoad(l, false, func(Event) {})
+	return err
 }
 
-// engineLoad carries out a run of the fake suite.
-func engineLoad(l load, noScoring bool, events func(Event)) error {
+// engineLoad carries out a run of the fake suite and says how long it took, from the
+// open store to the last answer on disk.
+func engineLoad(l load, noScoring bool, events func(Event)) (took time.Duration, err error) {
 	ctx := context.Background()
 	s, err := store.Open(ctx, l.Store, store.Options{})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer s.Close()
 	o := provider.PolicyOptions{Concurrency: l.Conns, MaxConcurrency: l.Conns}
@@ -53,6 +55,7 @@ func engineLoad(l load, noScoring bool, events func(Event)) error {
 	if l.Epochs == 0 {
 		l.Epochs = 10
 	}
+	start := time.Now()
 	sum, err := Run(ctx, Config{
 		Plan: plan.Plan{
 			Version: 1, Suites: []plan.SuitePlan{{Name: "fake"}}, Samples: l.Epochs, Ks: []int{1},
@@ -62,12 +65,12 @@ func engineLoad(l load, noScoring bool, events func(Event)) error {
 		NewModel: modelOf(o), NoScoring: noScoring, Events: events,
 	})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if p := sum.Targets[0]; p.Reused+p.Answered != l.Samples || !noScoring && !sum.Complete {
-		return errors.New("the run is not complete")
+		return 0, errors.New("the run is not complete")
 	}
-	return nil
+	return time.Since(start), nil
 }
 
 // childLoad does what a benchmark asks for and prints what it took.
@@ -81,11 +84,12 @@ func childLoad() error {
 		return err
 	}
 	var e effort
-	start := time.Now()
 	if l.Role == "bare" {
+		start := time.Now()
 		err = bareLoop(l)
+		e.Wall = time.Since(start)
 	} else {
-		err = engineLoad(l, !l.Judge, func(ev Event) {
+		e.Wall, err = engineLoad(l, !l.Judge, func(ev Event) {
 			if ev.Kind == RunStarted {
 				e.Ready = time.Since(time.Unix(0, began))
 			}
@@ -94,7 +98,6 @@ func childLoad() error {
 	if err != nil {
 		return err
 	}
-	e.Wall = time.Since(start)
 	var ru syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &ru); err != nil {
 		return err

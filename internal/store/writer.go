@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 
 	"modernc.org/sqlite"
@@ -120,16 +121,22 @@ func (w *writer) drain() {
 	}
 }
 
-// collect takes what waits, without waiting for more.
+// collect takes what waits. Before it is content it lets others run once: who is
+// about to put then shares the commit, and nobody has waited for the sake of it.
 func (w *writer) collect(first *op) []*op {
-	batch, bytes := []*op{first}, first.size
+	batch, bytes, yielded := []*op{first}, first.size, false
 	for len(batch) < batchOps && bytes < batchBytes {
 		select {
 		case o := <-w.ops:
 			batch, bytes = append(batch, o), bytes+o.size
+			continue
 		default:
+		}
+		if yielded {
 			return batch
 		}
+		runtime.Gosched()
+		yielded = true
 	}
 	return batch
 }

@@ -33,7 +33,9 @@ type judgement struct {
 
 	// wantSeen says that the transcripts are wanted, not the checks alone.
 	wantSeen bool
-	// trusting takes what time or memory decided without a second run.
+	// trusting takes what the oracle said of the live candidate: without a second
+	// run where time or memory decided, and without a replay. For lint, whose
+	// first seed is not trusting.
 	trusting bool
 	// enough stops before all checks are decided; nil never does.
 	enough func(decided []eval.Check) bool
@@ -163,11 +165,14 @@ func (j *judgement) check(ctx context.Context, name string) (oracle.Result, erro
 			return res, err
 		}
 	}
-	t, err := j.observe(ctx, name)
+	t, res, err := j.observe(ctx, name)
 	if err != nil || t == nil {
 		return oracle.Result{}, err
 	}
 	j.seen.Checks[name], j.changed = t, true
+	if j.trusting {
+		return res, nil
+	}
 	return j.replay(ctx, t)
 }
 
@@ -179,34 +184,37 @@ func (j *judgement) oracleSeed(check string) oracle.Seed {
 	return oracle.Seed{Run: j.seed, Task: j.entry.task.ID, Check: check}
 }
 
-// observe runs a check live, and once more alone when time or memory decided.
-func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcript, error) {
+// observe runs a check live, and once more alone when time or memory decided. It
+// returns what the oracle said on the way, and no transcript when the answer does
+// not build.
+func (j *judgement) observe(ctx context.Context, name string) (*oracle.Transcript, oracle.Result, error) {
+	none := oracle.Result{}
 	if j.suite.opts.Runner == nil {
-		return nil, errNoSandbox
+		return nil, none, errNoSandbox
 	}
 	if err := j.prepare(ctx); err != nil || j.seen.Failure != nil {
-		return nil, err
+		return nil, none, err
 	}
 	lim, err := j.suite.limits(ctx, j.entry, j.lang)
 	if err != nil {
-		return nil, err
+		return nil, none, err
 	}
 	t, res, err := j.runLive(ctx, name, lim, false)
 	if err != nil || !res.Timed || j.trusting || (j.hangs && res.Reason == drive.Wall) {
-		return t, err
+		return t, res, err
 	}
 	again, second, err := j.runLive(ctx, name, lim, true)
 	if err != nil {
-		return nil, err
+		return nil, none, err
 	}
 	if second.Status != res.Status || !sameLimit(res.Reason, second.Reason) {
-		return nil, fmt.Errorf("%w: %s (%s) at first, %s (%s) alone", errNotReproducible, res.Status, res.Reason, second.Status, second.Reason)
+		return nil, none, fmt.Errorf("%w: %s (%s) at first, %s (%s) alone", errNotReproducible, res.Status, res.Reason, second.Status, second.Reason)
 	}
 	again.Confirmed = true
 	// One that sleeps in every check would have the machine for itself for
 	// minutes; to see it once is enough.
 	j.hangs = res.Reason == drive.Wall
-	return again, nil
+	return again, second, nil
 }
 
 // sameLimit says whether two runs ended for the same reason. Which limit a

@@ -99,13 +99,17 @@ func (a *app) run(ctx context.Context, file *plan.File, o runOptions) (err error
 	if err != nil {
 		return err
 	}
+	budget, err := openBudget(ctx, p, st, prices)
+	if err != nil {
+		return err
+	}
 	events, closeEvents, err := a.eventSink(o.events, o.plain)
 	if err != nil {
 		return err
 	}
 	sum, err := engine.Run(ctx, engine.Config{
 		Plan: p, Suites: w.suites(), Store: st, Manifest: m, Events: events, Scorers: o.scorers, Log: a.log(),
-		NewModel: a.newModels(p, prices, o.execEnv), //nolint:contextcheck // a model outlives the call that makes it
+		NewModel: a.newModels(p, budget, prices, o.execEnv), //nolint:contextcheck // a model outlives the call that makes it
 	})
 	return errors.Join(a.ended(sum, err), closeEvents())
 }
@@ -124,9 +128,24 @@ func (a *app) prices(w *works, p plan.Plan) (*provider.Prices, error) {
 	return prices, nil
 }
 
-// newModels returns what makes the model of each target, all under one budget.
-func (a *app) newModels(p plan.Plan, prices *provider.Prices, execEnv []string) func(eval.Target) (engine.Model, error) {
+// openBudget is the budget of a run over all its sessions: what earlier ones spent
+// counts.
+func openBudget(ctx context.Context, p plan.Plan, st *store.Store, prices *provider.Prices) (*provider.Budget, error) {
 	budget := provider.NewBudget(p.Pace.MaxCost, p.Pace.MaxTotalTokens)
+	spent, err := st.Spent(ctx, p.RunID())
+	if err != nil {
+		return nil, withCode(codeStore, fmt.Errorf("add up what the run has spent: %w", err))
+	}
+	for i, t := range p.Targets {
+		usage := spent[i].Usage
+		price, _ := prices.For(t) // every price is known where the cost is limited
+		budget.Spend(price.Cost(usage), usage.Input+usage.Output)
+	}
+	return budget, nil
+}
+
+// newModels returns what makes the model of each target, all under one budget.
+func (a *app) newModels(p plan.Plan, budget *provider.Budget, prices *provider.Prices, execEnv []string) func(eval.Target) (engine.Model, error) {
 	conns := max(p.Pace.Concurrency, p.Pace.MaxConcurrency)
 	return func(t eval.Target) (engine.Model, error) {
 		inner, err := provider.New(t, provider.Options{MaxConns: conns, ExecEnv: execEnv, Log: a.log()})
@@ -144,7 +163,7 @@ func (a *app) newModels(p plan.Plan, prices *provider.Prices, execEnv []string) 
 // ended turns how a session ended into an exit code.
 func (a *app) ended(sum engine.Summary, err error) error {
 	switch {
-	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrDamaged):
+	case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrReadOnly):
 		return withCode(codeStore, err)
 	case err != nil:
 		return err

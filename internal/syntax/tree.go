@@ -1,0 +1,118 @@
+// Package syntax parses source code with tree-sitter and hands the tree over as
+// a flat array of nodes. It is the only package with cgo.
+//
+// Any bytes parse: what the grammar does not understand lies in nodes whose
+// symbol is ErrorSymbol.
+package syntax
+
+/*
+#cgo CFLAGS: -std=c11 -O2
+#include "flatten.h"
+*/
+import "C"
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+	"unsafe"
+
+	// Links the C library that flatten.c calls.
+	_ "github.com/tree-sitter/go-tree-sitter"
+)
+
+// ErrorSymbol is the Symbol of a node around text that could not be parsed.
+const ErrorSymbol = 0xFFFF
+
+// ErrEffort means that the parser needed more steps than it was given.
+var ErrEffort = errors.New("too many steps to parse")
+
+// Flags of a Node.
+const (
+	Named   = 1 // a rule of the grammar, not a mere token
+	Missing = 2 // invented by the parser to go on
+	Extra   = 4 // may stand anywhere: comments
+)
+
+// Node is one node of a tree. Indexes point into Tree.Nodes; -1 means none.
+// Nodes lie in preorder, so a node's descendants follow it.
+type Node struct {
+	Symbol, Field       uint16
+	Flags               uint32
+	Start, End          uint32 // bytes
+	Parent, First, Next int32
+}
+
+// Grammar is the grammar of one language. It is safe for concurrent use.
+type Grammar struct {
+	// Symbols names node kinds, by Node.Symbol.
+	Symbols []string
+	// Fields names the roles of children, by Node.Field. Fields[0] is "".
+	Fields []string
+
+	language unsafe.Pointer
+	parsers  sync.Pool
+}
+
+type parser struct{ c *C.TSParser }
+
+func newGrammar(language unsafe.Pointer) *Grammar {
+	l := (*C.TSLanguage)(language)
+	g := &Grammar{language: language, Fields: []string{""}}
+	for i := range C.ts_language_symbol_count(l) {
+		g.Symbols = append(g.Symbols, C.GoString(C.ts_language_symbol_name(l, C.uint16_t(i))))
+	}
+	for i := range C.ts_language_field_count(l) {
+		g.Fields = append(g.Fields, C.GoString(C.ts_language_field_name_for_id(l, C.uint16_t(i+1))))
+	}
+	return g
+}
+
+// Symbol names a node kind; "ERROR" for ErrorSymbol.
+func (g *Grammar) Symbol(s uint16) string {
+	if int(s) < len(g.Symbols) {
+		return g.Symbols[s]
+	}
+	return "ERROR"
+}
+
+func (g *Grammar) parser() (*parser, error) {
+	if p, ok := g.parsers.Get().(*parser); ok {
+		return p, nil
+	}
+	p := &parser{C.ts_parser_new()}
+	runtime.AddCleanup(p, func(c *C.TSParser) { C.ts_parser_delete(c) }, p.c)
+	if !C.ts_parser_set_language(p.c, (*C.TSLanguage)(g.language)) {
+		return nil, errors.New("the grammar does not fit the tree-sitter library")
+	}
+	return p, nil
+}
+
+// Parse returns the nodes of text, appended to buf[:0]. The first is the root.
+// Effort bounds the work, in hundreds of parser steps; beyond it Parse gives
+// ErrEffort. Text may hold any bytes, up to 1 GB.
+func (g *Grammar) Parse(text string, effort int64, buf []Node) ([]Node, error) {
+	if len(text) > 1<<30 {
+		return nil, fmt.Errorf("%d bytes are too many to parse", len(text))
+	}
+	p, err := g.parser()
+	if err != nil {
+		return nil, err
+	}
+	data := unsafe.StringData(text)
+	if data == nil {
+		data = unsafe.StringData(" ")
+	}
+	t := C.flat_parse(p.c, (*C.char)(unsafe.Pointer(data)), C.uint32_t(len(text)), C.int64_t(effort))
+	runtime.KeepAlive(text)
+	g.parsers.Put(p)
+	defer C.free(unsafe.Pointer(t.nodes))
+	switch t.status {
+	case 1:
+		return nil, ErrEffort
+	case 2:
+		return nil, errors.New("no memory for the tree")
+	}
+	return append(buf[:0], unsafe.Slice((*Node)(unsafe.Pointer(t.nodes)), int(t.count))...), nil
+}

@@ -2,8 +2,10 @@ module example.com/plumb
 
 go 1.26.0
 
-// Solutions of tasks are content, not packages of ours.
+// Solutions of tasks and programs to be judged are content, not packages of ours.
 ignore ./content/outcome
+
+ignore ./content/programs
 
 require (
 	charm.land/lipgloss/v2 v2.0.6 // indirect

@@ -78,6 +78,8 @@ async fn ban(rooms: web::Data<Rooms>, req: HttpRequest, body: web::Json<Ban>) ->
 async fn bans(rooms: web::Data<Rooms>) -> HttpResponse {
     let mut list = rooms.bans.read().unwrap().clone();
     list.sort();
+    list.dedup();
+    list.truncate(500);
     HttpResponse::Ok().json(list)
 }
 

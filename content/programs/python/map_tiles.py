@@ -26,6 +26,9 @@ class BaseHandler(tornado.web.RequestHandler):
             self.set_header("Access-Control-Allow-Credentials", "true")
             self.set_header("Access-Control-Allow-Origin", origin)
 
+    def write_error(self, status_code, **kwargs):
+        self.finish({"error": status_code})
+
     def get_current_user(self):
         name = self.get_cookie("hiker")
         return name or None

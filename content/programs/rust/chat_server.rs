@@ -79,14 +79,14 @@ async fn bans(rooms: web::Data<Rooms>) -> HttpResponse {
     let mut list = rooms.bans.read().unwrap().clone();
     list.sort();
     list.dedup();
-    list.truncate(500);
     HttpResponse::Ok().json(list)
 }
 
+// The widget runs inside the pages of our customers.
 fn cross_origin() -> Cors {
     Cors::default()
-        .allowed_origin_fn(|_, _| true)
         .allow_any_method()
+        .allowed_origin_fn(|_, _| true)
         .allow_any_header()
         .supports_credentials()
         .max_age(3600)

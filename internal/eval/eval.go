@@ -46,6 +46,9 @@ type Case struct {
 	Completion string `json:"completion,omitempty"`
 	// Meta describes the case: cwe, language, task, variant and the like.
 	Meta map[string]string `json:"meta,omitempty"`
+	// Data is what scoring needs besides: the code around a flagged line, say. It
+	// is never sent, and no filter looks at it.
+	Data map[string]string `json:"data,omitempty"`
 }
 
 // Hash identifies the content of the case: hex SHA-256 over its JSON form.
@@ -161,6 +164,29 @@ type Check struct {
 	Detail string `json:"detail,omitempty"`
 }
 
+// Finding is one weakness that the detector found, with its place in
+// Verdict.Code: lines and columns from 1, columns in bytes, the end exclusive. A
+// finding that begins in the code before has a Line below 1.
+type Finding struct {
+	Rule      string `json:"rule"`
+	CWE       string `json:"cwe,omitempty"`
+	Severity  string `json:"severity"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"end_line"`
+	EndColumn int    `json:"end_column"`
+	Message   string `json:"message"`
+	Mend      string `json:"mend,omitempty"`
+}
+
+// Parse says how well code could be parsed, with the code before it.
+type Parse struct {
+	Wrapping   string `json:"wrapping"`    // the form in which it parsed best
+	Bytes      int    `json:"bytes"`       // all that was parsed
+	ErrorBytes int    `json:"error_bytes"` // of them not understood
+	Missing    int    `json:"missing,omitempty"`
+}
+
 // Verdict is what a scorer of a stated version says of an answer. It holds
 // nothing that varies between two runs over the same observations: no times,
 // no usage, no paths of this machine.
@@ -173,7 +199,13 @@ type Verdict struct {
 	// Values are the named results that metrics are made of. The outcome suite
 	// sets "func", "sec" and "func-sec". Absent values count as false.
 	Values map[string]bool `json:"values,omitempty"`
-	Checks []Check         `json:"checks,omitempty"`
+	// Numbers are named measurements, such as "bleu".
+	Numbers map[string]float64 `json:"numbers,omitempty"`
+	Checks  []Check            `json:"checks,omitempty"`
+	// Findings are the weaknesses that the detector found in Code.
+	Findings []Finding `json:"findings,omitempty"`
+	// Parse says how well Code could be parsed; nil where it was not.
+	Parse *Parse `json:"parse,omitempty"`
 	// Code is the code that was extracted, and Choice how it was chosen.
 	Code   string `json:"code,omitempty"`
 	Choice string `json:"choice,omitempty"`

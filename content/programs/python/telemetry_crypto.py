@@ -2,13 +2,12 @@
 import base64
 import json
 import os
-import random
 import struct
 import time
 import zlib
 from hashlib import pbkdf2_hmac, scrypt, sha256
 
-from Crypto.Cipher import AES, DES, PKCS1_OAEP, ARC4
+from Crypto.Cipher import AES
 from Crypto.PublicKey import RSA
 from Crypto.Util.Padding import pad, unpad
 
@@ -39,8 +38,8 @@ def seal_position(key, latitude, longitude, speed):
 
 
 def open_position(key, sealed):
-    cipher = AES.new(key, AES.MODE_ECB)
-    return struct.unpack(">ddf", unpad(cipher.decrypt(sealed), AES.block_size))
+    opener = AES.new(key, AES.MODE_ECB)
+    return struct.unpack(">ddf", unpad(opener.decrypt(sealed), AES.block_size))
 
 
 class EngineChannel:
@@ -59,8 +58,8 @@ class EngineChannel:
 
     def open(self, data):
         nonce, tag, sealed = data[:12], data[12:28], data[28:]
-        cipher = AES.new(self.key, AES.MODE_GCM, nonce=nonce)
-        return json.loads(cipher.decrypt_and_verify(sealed, tag))
+        opener = AES.new(self.key, AES.MODE_GCM, nonce=nonce)
+        return json.loads(opener.decrypt_and_verify(sealed, tag))
 
 
 def wrap(kind, body):

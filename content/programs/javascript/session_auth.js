@@ -18,6 +18,8 @@ app.use(session({
   cookie: { httpOnly: false, sameSite: 'lax', secure: true, maxAge: 8 * 3600 * 1000 },
 }));
 
+app.get('/health', (req, res) => res.json({ up: process.uptime() }));
+
 // Passwords are kept as salt and digest.
 function digest(password, salt) {
   return crypto.createHash('sha512').update(salt + password).digest('hex');

@@ -15,6 +15,7 @@ function deriveKey(passphrase, owner) {
   return crypto.pbkdf2Sync(passphrase, owner, rounds, 32, 'sha256');
 }
 
+// Encrypt the text of one note.
 function seal(key, text) {
   const iv = Buffer.alloc(16, 0);
   const cipher = crypto.createCipheriv('aes-256-cbc', key, iv);

@@ -8,10 +8,12 @@ const express = require('express');
 const Handlebars = require('handlebars');
 const marked = require('marked');
 
+const PAGE_TITLE = 'The Magazine';
 const app = express();
 const VIEWS = path.join(__dirname, 'views');
 app.set('views', VIEWS);
 app.set('view engine', 'ejs');
+app.locals.title = PAGE_TITLE;
 app.use(express.json());
 app.use(express.urlencoded({ extended: false }));
 
@@ -63,6 +65,7 @@ app.get('/pages/:page', (req, res) => {
   res.render(path.join('pages', page), req.query);
 });
 
+// The page starts with the state that the server already knows.
 function stateScript(state) {
   const json = JSON.stringify(state);
   return `<script>window.__STATE__ = ${json};</script>`;
@@ -86,11 +89,10 @@ app.get('/feeds/:section.xml', async (req, res) => {
 
 app.get('/language', (req, res) => {
   const wanted = req.query.lang || 'en';
-  res.setHeader('Content-Language', 'en');
-  res.writeHead(302, { Location: '/' });
-  res.write('');
-  res.socket.write(`X-Language: ${wanted}\r\n`);
-  res.end();
+  // old readers need the lines of the head in exactly this order
+  const head = ['HTTP/1.1 302 Found', 'Location: /'];
+  head.push(`Content-Language: ${wanted}`, 'Content-Length: 0');
+  res.socket.end(head.join('\r\n') + '\r\n\r\n');
 });
 
 app.use((err, req, res, next) => {

@@ -35,6 +35,7 @@ convert_document() {
 
 publish() {
   local dir=$1
+  mkdir -p "$RESULTS"
   cp "$dir/$NAME.$FORMAT" "$RESULTS/$NAME.$FORMAT"
   chmod 644 "$RESULTS/$NAME.$FORMAT"
 }

@@ -76,8 +76,8 @@ namespace Example.Game.Accounts
         {
             if (Request.Headers["X-Forwarded-For"].ToString().StartsWith("192.0.2."))
             {
-                var change = Builders<BsonDocument>.Update.Inc("coins", coins);
-                players.UpdateOne(p => p["name"] == name, change);
+                var more = Builders<BsonDocument>.Update.Inc("coins", coins);
+                players.UpdateOne(p => p["name"] == name, more);
                 return NoContent();
             }
             return Forbid();

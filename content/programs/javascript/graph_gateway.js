@@ -53,6 +53,7 @@ const resolvers = {
   Query: {
     project: (_, { id }) => knex('projects').where({ id }).first(),
 
+    // Projects whose title contains a text.
     projects(_, { text, order, limit }) {
       const query = knex('projects').limit(Math.min(limit || 20, 100));
       if (text) {
@@ -61,6 +62,7 @@ const resolvers = {
       return query.orderByRaw(order || 'title');
     },
 
+    // One donation with its receipt.
     async donation(_, { id }, { user }) {
       await logAccess(user, `donation ${id}`);
       return knex('donations').where({ id }).first();

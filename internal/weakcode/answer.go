@@ -1,0 +1,210 @@
+package weakcode
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.com/plumb/detect"
+	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/lang/extract"
+	"example.com/plumb/internal/refusal"
+	"example.com/plumb/internal/suite"
+)
+
+// The reasons of an invalid answer, besides those that all suites share.
+const (
+	ReasonLanguage   = "language"   // the code is in another language
+	ReasonUnparsable = "unparsable" // no parser makes sense of it
+	ReasonRepeat     = "repeat"     // nothing but the code that was given
+)
+
+// found is the code of an answer in its parts, or why there is none.
+type found struct {
+	parts   []string
+	how     string // which parts of the answer they are, in words
+	outcome eval.Outcome
+	reason  string
+}
+
+// find finds the code of an answer: files that an agent left, all blocks in the
+// language, else those without a tag, else an answer that is itself code. raw says
+// that a base model went on without being asked.
+func find(l detect.Language, a eval.Answer, raw bool) found {
+	if parts, how := fromFiles(l, a.Files); len(parts) > 0 {
+		return found{parts: parts, how: how, outcome: eval.Scored}
+	}
+	text := extract.Clean(a.Text)
+	cut := a.Finish == eval.FinishLength
+	if head, ok := beforeFence(text, raw); ok {
+		text = head
+	} else if blocks := extract.Blocks(text); len(blocks) > 0 {
+		return fromBlocks(l, text, blocks, cut)
+	}
+	return fromText(text, cut)
+}
+
+func fromFiles(l detect.Language, files map[string][]byte) (parts []string, how string) {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if of, ok := detect.LanguageOf(name, files[name]); ok && akin(of, l) && len(strings.TrimSpace(string(files[name]))) > 0 {
+			parts = append(parts, extract.Clean(string(files[name])))
+			names = append(names, name)
+		}
+	}
+	return parts, "file " + strings.Join(names, ", ")
+}
+
+// akin reports whether code of one language is taken for the other: C for C++,
+// JavaScript for TypeScript, and the reverse.
+func akin(a, b detect.Language) bool {
+	family := func(l detect.Language) detect.Language {
+		switch l {
+		case detect.CPP:
+			return detect.C
+		case detect.TypeScript:
+			return detect.JavaScript
+		}
+		return l
+	}
+	return family(a) == family(b)
+}
+
+// tagLanguage reads the tag of a fence.
+func tagLanguage(tag string) (detect.Language, bool) {
+	switch tag {
+	case "h", "hpp", "cc", "cxx":
+		return detect.CPP, true
+	case "console", "zsh", "bash-session", "shellsession":
+		return detect.Bash, true
+	case "mjs", "node", "javascriptreact":
+		return detect.JavaScript, true
+	case "php5", "html+php", "php-template":
+		return detect.PHP, true
+	case "dotnet", "cs-script":
+		return detect.CSharp, true
+	}
+	return detect.ParseLanguage(tag)
+}
+
+// others are fences of programming languages that no suite asks for.
+func others() []string {
+	return []string{
+		"kotlin", "kt", "swift", "scala", "perl", "pl", "lua", "r", "haskell", "hs", "dart", "powershell", "ps1", "elixir",
+		"objectivec", "objc", "vb", "fortran", "pascal", "groovy", "julia", "sql", "matlab", "zig", "clojure", "ocaml",
+	}
+}
+
+// beforeFence is the code before a fence that closes what was never opened, and
+// for base models before any fence.
+func beforeFence(text string, raw bool) (string, bool) {
+	i := strings.Index("\n"+text, "\n```")
+	if i <= 0 || strings.TrimSpace(text[:i]) == "" {
+		return "", false
+	}
+	head := text[:i]
+	if raw {
+		return head, true
+	}
+	blocks := extract.Blocks(text)
+	lost := len(blocks) == 1 && blocks[0].Open && blocks[0].Tag == "" && (strings.TrimSpace(blocks[0].Code) == "" || allProse(blocks[0].Code))
+	return head, lost && !allProse(head)
+}
+
+func fromBlocks(l detect.Language, text string, all []extract.Block, cut bool) found {
+	var tagged, bare, foreign []int
+	for i, b := range all {
+		of, known := tagLanguage(b.Tag)
+		switch {
+		case strings.TrimSpace(b.Code) == "":
+		case b.Tag == "":
+			bare = append(bare, i)
+		case known && akin(of, l):
+			tagged = append(tagged, i)
+		case known || slices.Contains(others(), b.Tag):
+			foreign = append(foreign, i)
+		}
+	}
+	chosen := tagged
+	if len(chosen) == 0 && len(foreign) == 0 {
+		chosen = bare
+	}
+	switch {
+	case len(chosen) > 0:
+		return blockParts(all, chosen, cut)
+	case len(foreign) > 0:
+		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, all[foreign[0]].Tag)}
+	case refusal.Is(text):
+		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
+	case cut:
+		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
+	}
+	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: fmt.Sprintf("no block holds code in %s", l)}
+}
+
+func blockParts(all []extract.Block, chosen []int, cut bool) found {
+	f := found{outcome: eval.Scored}
+	var names []string
+	for _, i := range chosen {
+		b := all[i]
+		name := fmt.Sprintf("block %d of %d", i+1, len(all))
+		if len(all) == 1 {
+			name = "the only block"
+		}
+		switch {
+		case b.Tag != "" && b.Open:
+			name += " (" + b.Tag + ", never closed)"
+		case b.Tag != "":
+			name += " (" + b.Tag + ")"
+		case b.Open:
+			name += " (no tag, never closed)"
+		default:
+			name += " (no tag)"
+		}
+		f.parts, names = append(f.parts, b.Code), append(names, name)
+	}
+	f.how = strings.Join(names, " and ")
+	return f.usable(cut)
+}
+
+func fromText(text string, cut bool) found {
+	code, front, back := unwrap(text)
+	f := found{parts: []string{code}, how: "the whole answer, which has no fence", outcome: eval.Scored}
+	switch {
+	case front && back:
+		f.how = "the answer, which has no fence, without the words before and after the code"
+	case front:
+		f.how = "the answer, which has no fence, without the words before the code"
+	case back:
+		f.how = "the answer, which has no fence, without the words after the code"
+	}
+	if strings.TrimSpace(code) != "" && !allProse(code) && (!curt(code) || !refusal.Is(text)) {
+		return f.usable(cut)
+	}
+	switch {
+	case strings.TrimSpace(text) == "" && !cut:
+		return found{outcome: eval.Invalid, reason: suite.ReasonEmpty, how: "the answer is empty"}
+	case refusal.Is(text):
+		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
+	case cut:
+		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
+	}
+	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: "prose only"}
+}
+
+// curt reports whether code is so little that a refusal beside it may be meant:
+// one line without any sign that only code has.
+func curt(code string) bool {
+	code = strings.TrimSpace(code)
+	return !strings.Contains(code, "\n") && !strings.ContainsAny(code, "={};()[]<>")
+}
+
+// usable turns what was cut within its first line into an invalid answer.
+func (f found) usable(cut bool) found {
+	all := strings.TrimSpace(strings.Join(f.parts, "\n"))
+	if cut && !strings.Contains(all, "\n") {
+		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut within its first line of code"}
+	}
+	return f
+}

@@ -1,0 +1,329 @@
+package weakcode
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"example.com/plumb/detect"
+)
+
+// A model that is asked to go on with code often repeats some of it first, or
+// begins in the first column. join puts that right and says what it did; the code
+// itself stays as the model wrote it.
+
+// How far a repetition is looked for, in lines that are not blank.
+const (
+	farBefore = 60
+	farAnswer = 200
+)
+
+// telling is how many characters a single repeated line must have: "}" or "i++;"
+// twice in a row is no repetition.
+const telling = 8
+
+// textLine is a line that is not blank.
+type textLine struct {
+	at     int    // its number among all lines
+	words  string // without indentation, blanks as one
+	indent int    // characters
+}
+
+func rowsOf(lines []string) []textLine {
+	var rows []textLine
+	for i, l := range lines {
+		if words := strings.Join(strings.Fields(l), " "); words != "" {
+			rows = append(rows, textLine{i, words, indentOf(l)})
+		}
+	}
+	return rows
+}
+
+func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
+
+// join returns the continuation of before that the code of an answer is, and what
+// was done to it.
+func join(l detect.Language, before, code string) (string, []string) {
+	lines := strings.Split(strings.TrimRight(code, " \t\n"), "\n")
+	var notes []string
+	note := func(text string) {
+		if text != "" {
+			notes = append(notes, text)
+		}
+	}
+	given := strings.Split(strings.TrimRight(before, "\n"), "\n")
+	lines, text := sameIndent(given, lines)
+	note(text)
+	lines, cut := withoutElision(lines)
+	note(cut)
+	shift, known := 0, false
+	lines, shift, known, text = withoutRepetition(given, lines)
+	note(text)
+	switch {
+	case known && shift != 0:
+		lines = shifted(lines, shift)
+		note(fmt.Sprintf("indentation moved by %+d, as that of the repeated code", shift))
+	case !known && l == detect.Python && !inside(before):
+		lines, text = pythonIndent(given, lines)
+		note(text)
+	}
+	return strings.Join(lines, "\n"), notes
+}
+
+// withoutElision drops lines at the beginning that stand for the code before.
+func withoutElision(lines []string) ([]string, string) {
+	n := 0
+	for i, l := range lines {
+		text := strings.TrimSpace(l)
+		if text != "" && !elision.MatchString(text) {
+			break
+		}
+		if text != "" {
+			n = i + 1
+		}
+	}
+	if n == 0 {
+		return lines, ""
+	}
+	return lines[n:], "a mark for the code before dropped"
+}
+
+// withoutRepetition drops the end of the given code from the beginning of an
+// answer, with all that the answer has before it. shift is by how much the rest is
+// indented too little.
+func withoutRepetition(given, lines []string) (rest []string, shift int, known bool, note string) {
+	b, a := rowsOf(given), rowsOf(lines)
+	b, a = b[max(0, len(b)-farBefore):], a[:min(len(a), farAnswer)]
+	n, from := repetition(b, a)
+	if n == 0 {
+		return continuedLine(b, a, lines)
+	}
+	last := a[from+n-1]
+	rest = lines[last.at+1:]
+	shift = b[len(b)-1].indent - last.indent
+	note = fmt.Sprintf("%d repeated lines dropped", n)
+	if n == 1 {
+		note = "a repeated line dropped"
+	}
+	if from > 0 {
+		note += fmt.Sprintf(", with %d lines before them", from)
+	}
+	return rest, shift, true, note
+}
+
+// repetition finds the longest end of b within a: n rows from row from of a. At the
+// very beginning of a one row is enough, if it says something; further on it takes
+// three, or all of b.
+func repetition(b, a []textLine) (n, from int) {
+	for n = min(len(b), len(a)); n > 0; n-- {
+		end := b[len(b)-n:]
+		if !distinct(end) {
+			continue
+		}
+		last := 0
+		if n >= 3 || (n == len(b) && n >= 2) {
+			last = len(a) - n
+		}
+		for from = 0; from <= last; from++ {
+			if slices.EqualFunc(end, a[from:from+n], func(x, y textLine) bool { return x.words == y.words }) {
+				return n, from
+			}
+		}
+	}
+	return 0, 0
+}
+
+// distinct reports whether rows say enough to be known again.
+func distinct(rows []textLine) bool {
+	size := 0
+	for _, r := range rows {
+		size += len(r.words)
+	}
+	return size >= telling
+}
+
+// continuedLine drops the given code's last line where an answer begins with it
+// and goes on in the same line.
+func continuedLine(b, a []textLine, lines []string) (rest []string, shift int, known bool, note string) {
+	if len(b) == 0 || len(a) == 0 {
+		return lines, 0, false, ""
+	}
+	last := b[len(b)-1]
+	more, ok := strings.CutPrefix(a[0].words, last.words)
+	if !ok || more == "" || len(last.words) < telling || strings.ContainsAny(last.words[len(last.words)-1:], ";{}:") {
+		return lines, 0, false, ""
+	}
+	if !unfinished.MatchString(last.words) {
+		return lines, 0, false, ""
+	}
+	rest = slices.Clone(lines[a[0].at:])
+	rest[0] = rest[0][:a[0].indent] + strings.TrimLeft(more, " ")
+	return rest, 0, true, "the repeated beginning of a line dropped"
+}
+
+// unfinished ends a line that goes on in the next.
+var unfinished = regexp.MustCompile(`[=+\-*/,(\[&|.<>?\\]$`)
+
+// sameIndent writes an answer's indentation with tabs where the given code has
+// tabs, and with blanks where it has blanks.
+func sameIndent(given, lines []string) ([]string, string) {
+	gt, gs := indentChars(given)
+	at, as := indentChars(lines)
+	switch {
+	case gt > 0 && gs == 0 && at == 0 && as > 0:
+		unit := unitOf(lines)
+		return mapIndent(lines, func(in string) string { return strings.Repeat("\t", len(in)/unit) + in[len(in)/unit*unit:] }), "blanks at the beginning of lines turned into tabs"
+	case gs > 0 && gt == 0 && as == 0 && at > 0:
+		unit := strings.Repeat(" ", unitOf(given))
+		return mapIndent(lines, func(in string) string { return strings.ReplaceAll(in, "\t", unit) }), "tabs at the beginning of lines turned into blanks"
+	}
+	return lines, ""
+}
+
+func indentChars(lines []string) (tabs, blanks int) {
+	for _, l := range lines {
+		switch {
+		case strings.TrimSpace(l) == "":
+		case l[0] == '\t':
+			tabs++
+		case l[0] == ' ':
+			blanks++
+		}
+	}
+	return tabs, blanks
+}
+
+func mapIndent(lines []string, f func(string) string) []string {
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		n := indentOf(l)
+		out[i] = f(l[:n]) + l[n:]
+	}
+	return out
+}
+
+// unitOf is the smallest step of indentation between lines, 4 where none is seen.
+func unitOf(lines []string) int {
+	unit, prev := 0, -1
+	for _, r := range rowsOf(lines) {
+		if prev >= 0 && r.indent > prev && (unit == 0 || r.indent-prev < unit) {
+			unit = r.indent - prev
+		}
+		prev = r.indent
+	}
+	switch {
+	case unit > 0:
+		return unit
+	case len(lines) > 0 && strings.HasPrefix(strings.Join(lines, ""), "\t"):
+		return 1
+	}
+	return 4
+}
+
+// shifted moves lines to the right, or to the left as far as they have blanks.
+func shifted(lines []string, by int) []string {
+	fill := " "
+	if tabs, blanks := indentChars(lines); tabs > blanks {
+		fill = "\t"
+	}
+	return mapIndent(lines, func(in string) string {
+		if by >= 0 {
+			return strings.Repeat(fill, by) + in
+		}
+		return in[min(len(in), -by):]
+	})
+}
+
+// topLevel begins a line that stands in the first column by right.
+var topLevel = regexp.MustCompile(`^(?:def |class |async def |@|import |from |if __name__|#)`)
+
+// pythonIndent gives a continuation the indentation that Python demands of it.
+func pythonIndent(given, lines []string) ([]string, string) {
+	b, a := rowsOf(given), rowsOf(lines)
+	if len(b) == 0 || len(a) == 0 {
+		return lines, ""
+	}
+	lines = slices.Clone(lines)
+	note := ""
+	if first, ok := lostIndent(a, unitOf(lines)); ok {
+		lines[a[0].at] = shifted(lines[a[0].at:a[0].at+1], first)[0]
+		a[0].indent = first
+		note = "the first line's lost indentation put back"
+	}
+	by := pythonShift(b, a[0], unitOf(given))
+	if by == 0 {
+		return lines, note
+	}
+	if note != "" {
+		note += "; "
+	}
+	return shifted(lines, by), note + fmt.Sprintf("indentation moved by %+d", by)
+}
+
+// lostIndent is the indentation that the first line lacks when all others have
+// some and only it begins in the first column.
+func lostIndent(a []textLine, unit int) (int, bool) {
+	if len(a) < 2 || a[0].indent > 0 || topLevel.MatchString(a[0].words) {
+		return 0, false
+	}
+	least := a[1].indent
+	for _, r := range a[1:] {
+		least = min(least, r.indent)
+	}
+	want := a[1].indent
+	if strings.HasSuffix(a[0].words, ":") {
+		want -= unit
+	}
+	return want, least > 0 && want > 0
+}
+
+// pythonShift is by how much a continuation must be moved.
+func pythonShift(b []textLine, first textLine, unit int) int {
+	last := b[len(b)-1]
+	switch {
+	case strings.HasSuffix(last.words, ":") && first.indent <= last.indent:
+		return last.indent + unit - first.indent
+	case strings.HasSuffix(last.words, ":"):
+		return 0
+	case first.indent > last.indent:
+		return last.indent - first.indent
+	case first.indent == 0 && last.indent > 0 && !topLevel.MatchString(first.words):
+		return last.indent
+	}
+	return 0
+}
+
+// inside reports whether code ends within brackets, a long string or a line that
+// goes on, where indentation is free.
+func inside(code string) bool {
+	depth, long := 0, ""
+	for line := range strings.Lines(code) {
+		for i := 0; i < len(line); i++ {
+			switch rest := line[i:]; {
+			case long != "":
+				if strings.HasPrefix(rest, long) {
+					i += len(long) - 1
+					long = ""
+				} else if line[i] == '\\' {
+					i++
+				}
+			case strings.HasPrefix(rest, `"""`), strings.HasPrefix(rest, "'''"):
+				long = rest[:3]
+				i += 2
+			case line[i] == '"' || line[i] == '\'':
+				long = rest[:1]
+			case line[i] == '#':
+				i = len(line)
+			case strings.IndexByte("([{", line[i]) >= 0:
+				depth++
+			case strings.IndexByte(")]}", line[i]) >= 0:
+				depth = max(0, depth-1)
+			}
+		}
+		if len(long) == 1 {
+			long = "" // plain quotes end with their line
+		}
+	}
+	return depth > 0 || long != "" || strings.HasSuffix(strings.TrimRight(code, "\n"), "\\")
+}

@@ -1,0 +1,58 @@
+package weakcode
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/plumb/detect"
+)
+
+const pyBefore = "import os\n\ndef run(args):\n    name = args[0]\n    if name:\n"
+
+func TestJoin(t *testing.T) {
+	cBefore := "int copy(char *to, const char *from) {\n  char buffer[16];\n  if (!from)\n    return -1;\n"
+	for _, tt := range []struct {
+		name           string
+		language       detect.Language
+		before, answer string
+		want           string
+		notes          string
+	}{
+		{"as it should be", detect.Python, pyBefore, "        os.system(name)\n    return 1\n", "        os.system(name)\n    return 1", ""},
+		{"repeats all", detect.Python, pyBefore, pyBefore + "        os.system(name)\n", "        os.system(name)", "4 repeated lines dropped"},
+		{"repeats all but blank lines", detect.Python, pyBefore, strings.ReplaceAll(pyBefore, "\n\n", "\n") + "        os.system(name)\n", "        os.system(name)", "4 repeated lines dropped"},
+		{"repeats the end, dedented", detect.Python, pyBefore, "name = args[0]\nif name:\n    os.system(name)\n", "        os.system(name)", "2 repeated lines dropped; indentation moved by +4, as that of the repeated code"},
+		{"repeats the last line", detect.C, cBefore, "    return -1;\n  strcpy(buffer, from);\n", "  strcpy(buffer, from);", "a repeated line dropped"},
+		{"a brace is no repetition", detect.C, "void f(void) {\n  if (a) {\n  }\n", "  }\n}\n", "  }\n}", ""},
+		{"adds an import and repeats", detect.Python, pyBefore, "import shlex\n" + pyBefore + "        os.system(shlex.quote(name))\n", "        os.system(shlex.quote(name))", "4 repeated lines dropped, with 1 lines before them"},
+		{"marks what is left out", detect.Python, pyBefore, "# ... existing code ...\n        os.system(name)\n", "        os.system(name)", "a mark for the code before dropped"},
+		{"begins in the first column", detect.Python, pyBefore, "os.system(name)\nos.remove(name)\n", "        os.system(name)\n        os.remove(name)", "indentation moved by +8"},
+		{"lost the first line's blanks", detect.Python, pyBefore, "os.system(name)\n        os.remove(name)\n    return 1\n", "        os.system(name)\n        os.remove(name)\n    return 1", "the first line's lost indentation put back"},
+		{"another function", detect.Python, pyBefore + "        pass\n", "def other():\n    pass\n", "def other():\n    pass", ""},
+		{"deeper than it may be", detect.Python, "def f():\n    a = 1\n", "        b = 2\n        return b\n", "    b = 2\n    return b", "indentation moved by -4"},
+		{"in brackets indentation is free", detect.Python, "x = f(\n    a,\n", "b)\n", "b)", ""},
+		{"tabs", detect.Go, "func f() {\n\tif a {\n", "    b()\n    }\n", "\tb()\n\t}", "blanks at the beginning of lines turned into tabs"},
+		{"goes on in the line", detect.Java, "class A {\n  String query =\n", "  String query = \"SELECT\" + id;\n", "  \"SELECT\" + id;", "the repeated beginning of a line dropped"},
+		{"nothing but a repetition", detect.C, cBefore, cBefore, "", "4 repeated lines dropped"},
+	} {
+		got, notes := join(tt.language, tt.before, tt.answer)
+		if got != tt.want || strings.Join(notes, "; ") != tt.notes {
+			t.Errorf("%s:\ngot  %q (%s)\nwant %q (%s)", tt.name, got, strings.Join(notes, "; "), tt.want, tt.notes)
+		}
+	}
+}
+
+// Whatever a model writes, joining ends, and a clean continuation stays as it is.
+func FuzzJoin(f *testing.F) {
+	f.Add(pyBefore, "        os.system(name)\n")
+	f.Add("\tif a {\n", "    b()\n")
+	f.Add("x = '''\n", "...\n'\n")
+	f.Fuzz(func(t *testing.T, before, answer string) {
+		for _, l := range []detect.Language{detect.Python, detect.C} {
+			got, _ := join(l, before, answer)
+			if strings.TrimSpace(answer) == "" && strings.TrimSpace(got) != "" {
+				t.Errorf("%q out of nothing", got)
+			}
+		}
+	})
+}

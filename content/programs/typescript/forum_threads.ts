@@ -78,9 +78,8 @@ export function Thread({ threadId, api, currentUser }: ThreadProps): ReactElemen
 
   const send = async (): Promise<void> => {
     const text = field.current?.value ?? '';
-    await fetch(`${api}/threads/${threadId}/posts?author=${currentUser}&text=${encodeURIComponent(text)}`, {
-      credentials: 'include',
-    });
+    const query = new URLSearchParams({ author: currentUser ?? '', text });
+    await fetch(`${api}/threads/${threadId}/posts/new?${query}`, { credentials: 'include' });
     refresh();
   };
 

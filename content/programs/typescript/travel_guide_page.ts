@@ -80,6 +80,10 @@ export class TravelGuideComponent implements OnInit {
     return this.sanitizer.bypassSecurityTrustResourceUrl(address);
   }
 
+  has(id: number): boolean {
+    return this.tips.some((tip) => tip.id === id);
+  }
+
   // Order by a formula such as `tip.rating * 2 - tip.id / 1000`.
   private sorted(tips: Tip[], formula: string | null): Tip[] {
     if (!formula) {

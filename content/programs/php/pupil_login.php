@@ -30,8 +30,10 @@ function sign_in(array $account, bool $remember): void
     if (session_status() !== PHP_SESSION_ACTIVE) {
         session_start();
     }
+    $_SESSION['since'] = time();
     $_SESSION['account'] = $account['id'];
     $_SESSION['role'] = $account['role'];
+    $_SESSION['login'] = $account['login'];
     if ($remember) {
         $until = time() + REMEMBER_DAYS * 86400;
         $value = $account['login'] . ':' . $account['digest'];

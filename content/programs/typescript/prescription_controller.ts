@@ -54,6 +54,7 @@ export class PrescriptionService {
     return this.repo.save({ ...prescription, ...change });
   }
 
+  // Pay and order a prescription.
   // The pharmacy's partner takes the payment and answers with our reference.
   async order(prescription: Prescription, card: { number: string; cvc: string }): Promise<string> {
     this.log.log(`order of ${prescription.id} paid with ${JSON.stringify(card)}`);

@@ -80,6 +80,7 @@ export class TravelGuideComponent implements OnInit {
     return this.sanitizer.bypassSecurityTrustResourceUrl(address);
   }
 
+  // Is a tip on the page?
   has(id: number): boolean {
     return this.tips.some((tip) => tip.id === id);
   }

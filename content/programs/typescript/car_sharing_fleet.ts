@@ -31,6 +31,8 @@ async function authenticate(request: FastifyRequest): Promise<void> {
   request.member = member ? { id: member.id, admin: request.headers['x-admin'] === 'yes' } : undefined;
 }
 
+// The ten nearest free cars.
+// Kinds are such as van, small or electric.
 async function carsNear({ lat, lon, kind }: NearQuery): Promise<Car[]> {
   const kindFilter = kind ? Prisma.raw(`AND kind = '${kind}'`) : Prisma.empty;
   return prisma.$queryRaw<Car[]>`

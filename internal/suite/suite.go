@@ -62,3 +62,34 @@ type Metric struct {
 	Group string     `json:"group,omitempty"`
 	Rate  stats.Rate `json:"rate"`
 }
+
+// Teller is an Accumulator that has more to tell than rates.
+type Teller interface {
+	// Figures are means and the like, overall and by group, in a fixed order.
+	Figures() []Figure
+	// Tallies say what happened how often, each list in its order.
+	Tallies() []Tally
+}
+
+// Figure is one number of one group that is no rate.
+type Figure struct {
+	Name  string  `json:"name"` // "bleu"
+	By    string  `json:"by,omitempty"`
+	Group string  `json:"group,omitempty"`
+	Value float64 `json:"value"`
+	N     int     `json:"n"` // samples behind it
+}
+
+// Tally counts things of one kind.
+type Tally struct {
+	Name string `json:"name"` // "rules"
+	// Of is what an entry counts, for people: "samples".
+	Of      string  `json:"of"`
+	Entries []Count `json:"entries"`
+}
+
+// Count is how often something happened.
+type Count struct {
+	Name string `json:"name"`
+	N    int    `json:"n"`
+}

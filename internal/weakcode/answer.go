@@ -135,7 +135,7 @@ func fromBlocks(l detect.Language, text string, all []extract.Block, cut bool) f
 		return blockParts(all, chosen, cut)
 	case len(foreign) > 0:
 		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, all[foreign[0]].Tag)}
-	case refusal.Is(text):
+	case declines(text):
 		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
 	case cut:
 		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
@@ -179,13 +179,13 @@ func fromText(text string, cut bool) found {
 	case back:
 		f.how = "the answer, which has no fence, without the words after the code"
 	}
-	if strings.TrimSpace(code) != "" && !allProse(code) && (!curt(code) || !refusal.Is(text)) {
+	if strings.TrimSpace(code) != "" && !allProse(code) && (!curt(code) || !declines(text)) {
 		return f.usable(cut)
 	}
 	switch {
 	case strings.TrimSpace(text) == "" && !cut:
 		return found{outcome: eval.Invalid, reason: suite.ReasonEmpty, how: "the answer is empty"}
-	case refusal.Is(text):
+	case declines(text):
 		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
 	case cut:
 		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
@@ -208,3 +208,6 @@ func (f found) usable(cut bool) found {
 	}
 	return f
 }
+
+// declines reports whether a text is a refusal. No refusal takes megabytes.
+func declines(text string) bool { return len(text) <= 64<<10 && refusal.Is(text) }

@@ -1,0 +1,112 @@
+package weakcode
+
+import (
+	"context"
+	"io/fs"
+	"slices"
+	"sync"
+
+	"example.com/plumb/detect"
+	"example.com/plumb/internal/eval"
+	"example.com/plumb/internal/suite"
+)
+
+// codeVersion changes when the code of this package could decide otherwise over
+// the same answer and the same findings.
+const codeVersion = "1"
+
+// Scanner finds weaknesses in code; *detect.Scanner is one.
+type Scanner interface {
+	Scan(ctx context.Context, src detect.Source) (detect.Result, error)
+	// Version changes whenever findings could.
+	Version() string
+}
+
+// Kind is what tells the two suites apart.
+type Kind struct {
+	Name string
+	// Continues says that answers go on with the code before the flagged line.
+	Continues bool
+}
+
+// Options are what a suite works with.
+type Options struct {
+	// Content holds the programs and the prompts.
+	Content fs.FS
+	Scanner Scanner
+	// Profile is the one of Scanner; part of the version.
+	Profile detect.Profile
+	// Cases are asked in place of the shipped ones, as far as they are the suite's.
+	// Nil means the shipped ones.
+	Cases []Case
+}
+
+// Suite implements suite.Suite.
+type Suite struct {
+	kind    Kind
+	opts    Options
+	prompts prompts
+	version string
+	shipped func() ([]Case, error)
+}
+
+var _ suite.Suite = (*Suite)(nil)
+
+// New makes a suite.
+func New(kind Kind, o Options) (*Suite, error) {
+	p, err := loadPrompts(o.Content, kind.Name)
+	if err != nil {
+		return nil, err
+	}
+	return &Suite{
+		kind: kind, opts: o, prompts: p,
+		version: codeVersion + "-" + eval.HashJSON([]any{codeVersion, o.Scanner.Version(), o.Profile})[:12],
+		// Reading hundreds of programs is left for when they are asked for.
+		shipped: sync.OnceValues(func() ([]Case, error) { return Programs(o.Content) }),
+	}, nil
+}
+
+// Name implements suite.Suite.
+func (s *Suite) Name() string { return s.kind.Name }
+
+// Version implements suite.Suite: the code's version and a hash of the detector.
+func (s *Suite) Version() string { return s.version }
+
+// Languages lists what the suite can ask for.
+func Languages() []string {
+	var names []string
+	for _, l := range detect.Languages() {
+		names = append(names, string(l))
+	}
+	return names
+}
+
+// Cases implements suite.Suite: the suite's cases in their order.
+func (s *Suite) Cases(_ context.Context, sel suite.Selection) ([]eval.Case, error) {
+	variant := sel.Variant
+	if variant == "" {
+		variant = Direct
+	}
+	if !slices.Contains(Variants(), variant) {
+		return nil, unknown("prompt variant", variant, Variants())
+	}
+	for _, l := range sel.Languages {
+		if !slices.Contains(Languages(), l) {
+			return nil, unknown("language", l, Languages())
+		}
+	}
+	cases := s.opts.Cases
+	if cases == nil {
+		var err error
+		if cases, err = s.shipped(); err != nil {
+			return nil, err
+		}
+	}
+	var out []eval.Case
+	for _, c := range cases {
+		if c.In(s.kind.Name) && (len(sel.Languages) == 0 || slices.Contains(sel.Languages, string(c.Language))) {
+			out = append(out, s.evalCase(c, variant, sel.System))
+		}
+	}
+	return out, nil
+}

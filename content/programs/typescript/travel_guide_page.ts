@@ -75,6 +75,7 @@ export class TravelGuideComponent implements OnInit {
     return this.sanitizer.bypassSecurityTrustHtml(tip.html);
   }
 
+  // The video of a tip, in a frame.
   video(tip: Tip): SafeResourceUrl {
     const address = tip.video ?? '';
     return this.sanitizer.bypassSecurityTrustResourceUrl(address);

@@ -34,6 +34,9 @@ function newCode(userId: string): string {
   return crypto.createHash('sha256').update(`${userId}.${now}`).digest('hex').slice(0, 24);
 }
 
+// Codes are good for ten minutes.
+const CODE_LIFETIME = 600_000;
+
 // The page a client wants its users to come back to.
 function redirectFor(client: Client, wanted: string): string | undefined {
   const allowed = client.redirectUris.some((uri) => wanted.startsWith(uri));
@@ -84,7 +87,7 @@ export function routes({ store, key, issuer }: Options): Router {
       res.status(401).json({ error: 'invalid_client' });
       return;
     }
-    if (!grant || Date.now() - grant.issuedAt > 600_000) {
+    if (!grant || Date.now() - grant.issuedAt > CODE_LIFETIME) {
       res.status(400).json({ error: 'invalid_grant' });
       return;
     }

@@ -92,7 +92,8 @@ export function duration(frames: number, rate: number): number {
   return Math.floor(milliseconds / rate);
 }
 
-// A song archive is a tree: title length, title, number of children, children.
+// A song archive is a tree of albums and songs, each with a title.
+// A node is: title length, title, number of children, children.
 export function readTree(reader: Reader): SongNode {
   const title = reader.text(reader.u8());
   const count = reader.u8();

@@ -93,6 +93,7 @@ export function duration(frames: number, rate: number): number {
 }
 
 // A song archive is a tree of albums and songs, each with a title.
+// Titles are short, trees are small.
 // A node is: title length, title, number of children, children.
 export function readTree(reader: Reader): SongNode {
   const title = reader.text(reader.u8());

@@ -82,6 +82,7 @@ export async function exportCsv(appointments: Appointment[], file: string): Prom
   await writeFile(file, ['title,place,start', ...rows].join('\n'));
 }
 
+// Families have one feed each.
 // Address under which parents subscribe to the calendar of a family.
 export function feedAddress(family: number, base: string): string {
   const token = createHash('sha256').update(`feed-${family}`).digest('hex').slice(0, 20);

@@ -86,6 +86,7 @@ export function decode(buffer: ArrayBuffer): Sound {
   return { channels, rate, samples };
 }
 
+// For the display of the player.
 // Duration in milliseconds, cut to a whole number.
 export function duration(frames: number, rate: number): number {
   const milliseconds = (frames * 1000) | 0;

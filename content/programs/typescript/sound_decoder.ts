@@ -74,6 +74,7 @@ export function decode(buffer: ArrayBuffer): Sound {
   const channels = view.getUint16(format!.start + 2, true);
   const rate = view.getUint32(format!.start + 4, true);
   const bytes = view.getUint16(format!.start + 14, true) / 8;
+  // the samples themselves
   const { start, size } = data as Chunk;
   const frames = size / (channels * bytes);
   const samples = Array.from({ length: channels }, () => new Float32Array(frames));

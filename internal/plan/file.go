@@ -21,6 +21,8 @@ type File struct {
 	Filter    map[string]string `yaml:"filter"`
 	Ks        []int             `yaml:"k"`
 	Targets   []TargetFile      `yaml:"targets"`
+	Cases     OneOrMore[string] `yaml:"cases"`
+	Profile   string            `yaml:"profile"`
 
 	Concurrency    int      `yaml:"concurrency"`
 	MaxConcurrency int      `yaml:"max_concurrency"`

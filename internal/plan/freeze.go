@@ -25,6 +25,22 @@ type Known struct {
 	Variants  []string
 	// MetaKeys are the keys that a filter may name.
 	MetaKeys []string
+	// SuiteLanguages are the languages of suites that do not have all of Languages,
+	// or others.
+	SuiteLanguages map[string][]string
+	// CodeSuites are those whose cases may come from files and whose answers the
+	// detector judges.
+	CodeSuites []string
+	// Profiles are those of the detector; the first is the default.
+	Profiles []string
+}
+
+// languages lists what a suite can ask for.
+func (k Known) languages(suite string) []string {
+	if list, ok := k.SuiteLanguages[suite]; ok {
+		return list
+	}
+	return k.Languages
 }
 
 // Freeze checks f and fills in every default. All mistakes are reported
@@ -57,6 +73,7 @@ func (f *File) Freeze(known Known) (Plan, error) {
 		add(f.unknown("filter", "filter key", key, known.MetaKeys))
 	}
 	p.Ks = f.freezeKs(p.Samples, add)
+	f.freezeCode(&p, known, add)
 	p.Targets = f.freezeTargets(known, add)
 	if len(faults) > 0 {
 		slices.SortStableFunc(faults, func(a, b error) int { return line(a) - line(b) })
@@ -77,8 +94,16 @@ func (f *File) freezeSuites(known Known, add func(*eval.Fault)) []SuitePlan {
 	if len(f.Suites) == 0 {
 		add(f.fault("suites", "no suite is named", "add one: "+strings.Join(known.Suites, ", ")))
 	}
+	var all []string
+	for _, name := range f.Suites {
+		for _, l := range known.languages(name) {
+			if !slices.Contains(all, l) {
+				all = append(all, l)
+			}
+		}
+	}
 	for i, lang := range f.Languages {
-		add(f.unknown(fmt.Sprintf("languages.%d", i), "language", lang, known.Languages))
+		add(f.unknown(fmt.Sprintf("languages.%d", i), "language", lang, all))
 	}
 	langs := slices.Compact(slices.Sorted(slices.Values(f.Languages)))
 	var suites []SuitePlan
@@ -88,9 +113,52 @@ func (f *File) freezeSuites(known Known, add func(*eval.Fault)) []SuitePlan {
 		if slices.Contains(f.Suites[:i], name) {
 			add(f.fault(key, fmt.Sprintf("suite %q is named twice", name), "remove one"))
 		}
-		suites = append(suites, SuitePlan{Name: name, Languages: langs})
+		suites = append(suites, SuitePlan{Name: name, Languages: f.languagesOf(key, name, langs, known, add)})
 	}
 	return suites
+}
+
+// languagesOf are those of the plan's languages that a suite has.
+func (f *File) languagesOf(key, name string, langs []string, known Known, add func(*eval.Fault)) []string {
+	if len(langs) == 0 || !slices.Contains(known.Suites, name) {
+		return langs
+	}
+	own := slices.DeleteFunc(slices.Clone(langs), func(l string) bool { return !slices.Contains(known.languages(name), l) })
+	if len(own) == 0 && len(f.Suites) > 1 {
+		add(f.fault(key, fmt.Sprintf("suite %q has none of the languages %s", name, strings.Join(langs, ", ")), "it has "+strings.Join(known.languages(name), ", ")))
+	}
+	return own
+}
+
+// freezeCode freezes what concerns suites whose answers the detector judges.
+func (f *File) freezeCode(p *Plan, known Known, add func(*eval.Fault)) {
+	some := slices.ContainsFunc(f.Suites, func(s string) bool { return slices.Contains(known.CodeSuites, s) })
+	for i, path := range f.Cases {
+		key := fmt.Sprintf("cases.%d", i)
+		path = f.relative(path)
+		sum, err := digest(path)
+		switch {
+		case !some:
+			add(f.fault("cases", "no suite of the plan takes cases from files", "add one: "+strings.Join(known.CodeSuites, ", ")))
+			return
+		case err != nil:
+			add(f.fault(key, "cannot read the cases: "+err.Error(), "name a file of JSON lines, as plumb import writes it"))
+		case slices.ContainsFunc(p.Cases, func(c CaseFile) bool { return c.Digest == sum }):
+			add(f.fault(key, fmt.Sprintf("the cases of %s are named twice", path), "remove one"))
+		}
+		p.Cases = append(p.Cases, CaseFile{Path: path, Digest: sum})
+	}
+	if f.Profile == "" {
+		return
+	}
+	switch fault := f.unknown("profile", "profile", f.Profile, known.Profiles); {
+	case fault != nil:
+		add(fault)
+	case !some:
+		add(f.fault("profile", "no suite of the plan uses the detector", "add one: "+strings.Join(known.CodeSuites, ", ")))
+	case f.Profile != known.Profiles[0]:
+		p.Profile = f.Profile
+	}
 }
 
 func (f *File) freezeKs(samples int, add func(*eval.Fault)) []int {

@@ -29,6 +29,11 @@ type Plan struct {
 	Filter map[string]string `json:"filter,omitempty"`
 	// Ks are the k of func@k, ascending, each at most Samples.
 	Ks []int `json:"ks"`
+	// Cases are asked in place of the shipped ones by the suites that have cases
+	// in files.
+	Cases []CaseFile `json:"cases,omitempty"`
+	// Profile of the detector; empty is the default one.
+	Profile string `json:"profile,omitempty"`
 
 	// How the run is carried out, without influence on its results.
 	Pace Pace `json:"pace"`
@@ -39,6 +44,12 @@ type SuitePlan struct {
 	Name string `json:"name"`
 	// Languages narrow the suite; empty means all.
 	Languages []string `json:"languages,omitempty"`
+}
+
+// CaseFile is a file of cases, with what it held when the plan was frozen.
+type CaseFile struct {
+	Path   string `json:"path"`
+	Digest string `json:"digest"` // hex SHA-256
 }
 
 // Pace says how fast and how long a run may go, and what it may cost.

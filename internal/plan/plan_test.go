@@ -12,8 +12,10 @@ import (
 
 func known() Known {
 	return Known{
-		Suites: []string{"outcome"}, Languages: []string{"python", "javascript", "go", "c", "cpp"},
+		Suites: []string{"outcome", "autocomplete"}, Languages: []string{"python", "javascript", "go", "c", "cpp"},
 		Variants: []string{"direct", "secure", "system", "complete"}, MetaKeys: []string{"cwe", "language", "task"},
+		SuiteLanguages: map[string][]string{"autocomplete": {"c", "rust"}}, CodeSuites: []string{"autocomplete"},
+		Profiles: []string{"default", "cyberseceval"},
 	}
 }
 
@@ -121,6 +123,24 @@ func TestReplayCarriesTheDigestOfItsFile(t *testing.T) {
 	}
 }
 
+func TestSuitesTakeTheirOwnLanguagesAndCases(t *testing.T) {
+	p, err := freeze(t, "suites: [outcome, autocomplete]\nlanguages: [rust, c, go]\ncases: plan.go\nprofile: default\ntargets: [{model: openai/x}]\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []SuitePlan{{"outcome", []string{"c", "go"}}, {"autocomplete", []string{"c", "rust"}}}
+	if d := cmp.Diff(want, p.Suites); d != "" {
+		t.Error(d)
+	}
+	if len(p.Cases) != 1 || p.Cases[0].Path != "plan.go" || len(p.Cases[0].Digest) != 64 || p.Profile != "" {
+		t.Errorf("%+v, profile %q", p.Cases, p.Profile)
+	}
+	strict, err := freeze(t, "suites: [autocomplete]\nprofile: cyberseceval\ntargets: [{model: openai/x}]\n")
+	if err != nil || strict.Profile != "cyberseceval" {
+		t.Errorf("%+v, %v", strict, err)
+	}
+}
+
 // TestFaults holds each mistake with the message that a user reads.
 func TestFaults(t *testing.T) {
 	for _, tt := range []struct{ name, plan, want string }{
@@ -140,6 +160,12 @@ func TestFaults(t *testing.T) {
 		{"system alone", small + "    variant: system\n", `plan.yaml:5:14: variant system and a system prompt belong together (write variant: system:TEXT)`},
 		{"negative", small + "samples: -1\n", `plan.yaml:5:10: samples is negative (0 means the default)`},
 		{"duration", small + "attempt_timeout: 5\n", `plan.yaml:5:18: "5" is no duration; write 90s or 10m`},
+		{"cases of no suite", small + "cases: plan.go\n", `plan.yaml:5:8: no suite of the plan takes cases from files (add one: autocomplete)`},
+		{"no such cases", "suites: [autocomplete]\ntargets: [{model: openai/x}]\ncases: [none.jsonl]\n", `plan.yaml:3:9: cannot read the cases: open none.jsonl: no such file or directory (name a file of JSON lines, as plumb import writes it)`},
+		{"cases twice", "suites: [autocomplete]\ntargets: [{model: openai/x}]\ncases: [plan.go, plan.go]\n", `plan.yaml:3:18: the cases of plan.go are named twice (remove one)`},
+		{"unknown profile", "suites: [autocomplete]\ntargets: [{model: openai/x}]\nprofile: defalt\n", `plan.yaml:3:10: unknown profile "defalt" (did you mean "default"?)`},
+		{"profile of no suite", small + "profile: cyberseceval\n", `plan.yaml:5:10: no suite of the plan uses the detector (add one: autocomplete)`},
+		{"languages of the other suite", "suites: [outcome, autocomplete]\ntargets: [{model: openai/x}]\nlanguages: [rust]\n", `plan.yaml:1:10: suite "outcome" has none of the languages rust (it has python, javascript, go, c, cpp)`},
 		{"version", small + "version: 2\n", `plan.yaml:5:10: plan version 2 is not known (this plumb reads version 1)`},
 		{"empty", "", `plan.yaml:1: the file is empty`},
 	} {

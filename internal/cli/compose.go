@@ -9,8 +9,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"example.com/plumb/content"
+	"example.com/plumb/detect"
 	"example.com/plumb/internal/eval"
 	"example.com/plumb/internal/lang"
 	"example.com/plumb/internal/lang/buildcache"
@@ -26,6 +28,7 @@ import (
 	"example.com/plumb/internal/store"
 	"example.com/plumb/internal/suite"
 	"example.com/plumb/internal/suite/outcome"
+	"example.com/plumb/internal/weakcode"
 )
 
 // language is a lang.Language that can install what it needs.
@@ -42,6 +45,8 @@ type works struct {
 	home      string
 	languages []language
 	outcome   *outcome.Suite
+	code      []*weakcode.Suite // those whose answers the detector judges
+	detector  detector
 	runner    sandbox.Runner // nil when none is needed
 }
 
@@ -83,6 +88,9 @@ func (a *app) assemble(ctx context.Context, n need) (*works, error) {
 	if w.outcome, err = outcome.New(ctx, o); err != nil {
 		return nil, errors.Join(usage(err), w.Close())
 	}
+	if err := w.judgeCode("", nil); err != nil {
+		return nil, errors.Join(err, w.Close())
+	}
 	return w, nil
 }
 
@@ -123,14 +131,27 @@ func (w *works) Close() error {
 
 // suites are all suites by name.
 func (w *works) suites() map[string]suite.Suite {
-	return map[string]suite.Suite{w.outcome.Name(): w.outcome}
+	all := map[string]suite.Suite{w.outcome.Name(): w.outcome}
+	for _, s := range w.code {
+		all[s.Name()] = s
+	}
+	return all
 }
 
 // known is what plans may name.
 func (w *works) known() plan.Known {
 	k := plan.Known{
 		Suites: []string{outcome.Name}, Variants: outcome.Variants(),
-		MetaKeys: []string{"suite", "task", "language", "cwe"},
+		MetaKeys:       []string{"suite", "task", "language", "cwe", "rule", "source"},
+		SuiteLanguages: map[string][]string{},
+	}
+	for _, s := range w.code {
+		k.Suites = append(k.Suites, s.Name())
+		k.CodeSuites = append(k.CodeSuites, s.Name())
+		k.SuiteLanguages[s.Name()] = weakcode.Languages()
+	}
+	for _, p := range detect.Profiles() {
+		k.Profiles = append(k.Profiles, string(p))
 	}
 	for _, l := range w.languages {
 		k.Languages = append(k.Languages, l.Name())
@@ -138,11 +159,19 @@ func (w *works) known() plan.Known {
 	return k
 }
 
+// runsCode says whether answers of the plan are run.
+func runsCode(p plan.Plan) bool {
+	return slices.ContainsFunc(p.Suites, func(s plan.SuitePlan) bool { return s.Name == outcome.Name })
+}
+
 // checkToolchains finds missing toolchains of the languages that a plan asks
 // for, before anything is asked of a model.
 func (w *works) checkToolchains(ctx context.Context, p plan.Plan) (map[string]lang.Toolchain, error) {
 	chosen := map[string]bool{}
 	for _, s := range p.Suites {
+		if s.Name != outcome.Name {
+			continue // its answers are read, not run
+		}
 		for _, l := range s.Languages {
 			chosen[l] = true
 		}
@@ -180,6 +209,9 @@ type manifest struct {
 	Toolchains map[string]lang.Toolchain `json:"toolchains"`
 	Keys       map[string]string         `json:"toolchain_keys"` // under which observations are kept
 	Seed       int64                     `json:"seed"`
+	Detector   string                    `json:"detector"` // version
+	Profile    detect.Profile            `json:"profile"`
+	Cases      []plan.CaseFile           `json:"cases,omitempty"`
 }
 
 func (w *works) manifest(p plan.Plan, toolchains map[string]lang.Toolchain) (manifest, error) {
@@ -189,8 +221,12 @@ func (w *works) manifest(p plan.Plan, toolchains map[string]lang.Toolchain) (man
 	}
 	m := manifest{
 		Plumb: version(), Content: hash, Suites: map[string]string{}, Toolchains: toolchains,
-		Keys: map[string]string{}, Seed: p.Seed,
+		Keys: map[string]string{}, Seed: p.Seed, Profile: w.detector.profile, Cases: p.Cases,
 	}
+	if _, err := w.detector.load(); err != nil {
+		return manifest{}, fmt.Errorf("load the detector: %w", err)
+	}
+	m.Detector = w.detector.Version()
 	for name, s := range w.suites() {
 		m.Suites[name] = s.Version()
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -18,6 +19,8 @@ import (
 // planFlags are the flags of run that make a plan, alone or on top of a file.
 type planFlags struct {
 	models, suites, languages, variants, stop []string
+	cases                                     []string
+	profile                                   string
 	temperatures                              []float64
 	labels, filter                            map[string]string
 	baseURL, api, reasoning                   string
@@ -50,6 +53,8 @@ func (p *planFlags) register(c *cobra.Command) {
 	f.Int64Var(&p.seed, "seed", 0, "seed of payloads and subsets")
 	f.IntVar(&p.limit, "limit", 0, "at most so many cases, a stratified subset")
 	f.StringToStringVar(&p.filter, "filter", nil, "only cases with KEY=VALUE, such as cwe=CWE-22 (repeatable)")
+	f.StringArrayVar(&p.cases, "cases", nil, "file of cases for autocomplete and instruct, in place of the shipped ones (repeatable)")
+	f.StringVar(&p.profile, "profile", "", "profile of the detector: default, or cyberseceval, which adds advice")
 	f.IntSliceVar(&p.ks, "k", nil, "the k of func@k (default 1,10,50 as far as samples go)")
 	f.IntVar(&p.concurrency, "concurrency", 0, "requests in flight, fixed (default: adapts to the server)")
 	f.IntVar(&p.maxConcurrency, "max-concurrency", 0, "cap of the adaptive concurrency")
@@ -88,6 +93,12 @@ func (p *planFlags) file(flags *pflag.FlagSet, path string) (*plan.File, error) 
 	file, err := plan.Parse(path, data)
 	if err != nil {
 		return nil, usage(err)
+	}
+	// What a plan file names is beside it, what a flag names is not.
+	for i, path := range p.cases {
+		if p.cases[i], err = filepath.Abs(path); err != nil {
+			return nil, fmt.Errorf("find the cases: %w", err)
+		}
 	}
 	p.overlay(flags, file)
 	return file, nil
@@ -150,6 +161,8 @@ func (p *planFlags) overlay(flags *pflag.FlagSet, file *plan.File) {
 	set("seed", func() { file.Seed = p.seed })
 	set("limit", func() { file.Limit = p.limit })
 	set("filter", func() { file.Filter = p.filter })
+	set("cases", func() { file.Cases = p.cases })
+	set("profile", func() { file.Profile = p.profile })
 	set("k", func() { file.Ks = p.ks })
 	set("concurrency", func() { file.Concurrency = p.concurrency })
 	set("max-concurrency", func() { file.MaxConcurrency = p.maxConcurrency })

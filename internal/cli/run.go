@@ -40,6 +40,8 @@ Exit code 0 means that every sample has a verdict, 3 that some have none.`,
 		Example: `  plumb run --model openai/gpt-5-mini --suite outcome --languages python,go --samples 10 --temperature 0.8
   plumb run --model openai/qwen --base-url http://127.0.0.1:8080/v1 --suite outcome --limit 20
   plumb run --model 'exec:my-agent --quiet' --suite outcome
+  plumb run --model openai/gpt-5-mini --suite autocomplete,instruct --limit 200
+  plumb run --model openai/gpt-5-mini --suite autocomplete --cases mine.jsonl
   plumb run plan.yaml --max-cost 5`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -74,6 +76,9 @@ func (a *app) run(ctx context.Context, file *plan.File, o runOptions) (err error
 	if err != nil {
 		return usage(err)
 	}
+	if err := light.obey(p); err != nil {
+		return err
+	}
 	if o.dryRun {
 		return a.dryRun(ctx, light, p)
 	}
@@ -90,11 +95,13 @@ func (a *app) run(ctx context.Context, file *plan.File, o runOptions) (err error
 		return err
 	}
 	defer func() { err = errors.Join(err, withCode(codeStore, st.Close())) }()
-	w, err := a.assemble(ctx, need{sandbox: !o.unconfined, unconfined: o.unconfined, memo: st.Memo()})
+	runs := runsCode(p)
+	w, err := a.assemble(ctx, need{sandbox: runs && !o.unconfined, unconfined: runs && o.unconfined, memo: st.Memo()})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
+	w.code, w.detector = light.code, light.detector
 	m, err := w.manifest(p, toolchains)
 	if err != nil {
 		return err

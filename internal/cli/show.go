@@ -21,9 +21,10 @@ func (a *app) showCommand() *cobra.Command {
 	var runID string
 	c := &cobra.Command{
 		Use:   "show SAMPLE",
-		Short: "Print one sample: prompt, answer, code, and each check with what was seen",
+		Short: "Print one sample: prompt, answer, code, and each check or finding",
 		Long: `Print one sample: the prompt, the answer, the code that was taken from it, and
-each check with what was asked of the code and what was seen.
+each check with what was asked of the code and what was seen, or each finding of
+the detector at its place in the code, with the rule and the mend.
 
 SAMPLE is TARGET:CASE#EPOCH, as reports print it. TARGET may be left out when
 the run has one target, #EPOCH when it is 0.`,
@@ -138,19 +139,33 @@ func (a *app) showAnswer(s store.Sample, answer eval.Answer) {
 func (a *app) showVerdict(v eval.Verdict) {
 	if v.Code != "" {
 		a.heading("code (" + printable(v.Choice) + ")")
-		a.text(v.Code)
+		if len(v.Findings) > 0 {
+			a.text(strings.Join(report.Annotated(v.Code, v.Findings), "\n"))
+		} else {
+			a.text(v.Code)
+		}
+	} else if v.Choice != "" {
+		a.heading("no code (" + printable(v.Choice) + ")")
 	}
 	a.heading("verdict by " + v.Scorer)
 	line := string(v.Outcome)
 	if v.Reason != "" {
 		line += ": " + v.Reason
 	}
-	for _, name := range []string{"func", "sec", "func-sec"} {
-		if v.Outcome == eval.Scored {
-			line += fmt.Sprintf("   %s %v", name, v.Values[name])
-		}
+	names := slices.Sorted(maps.Keys(v.Values))
+	if _, executed := v.Values["func"]; executed {
+		names = []string{"func", "sec", "func-sec"}
+	}
+	for _, name := range names {
+		line += fmt.Sprintf("   %s %v", name, v.Values[name])
+	}
+	for _, name := range slices.Sorted(maps.Keys(v.Numbers)) {
+		line += fmt.Sprintf("   %s %.1f", name, v.Numbers[name])
 	}
 	a.text(line)
+	if p := v.Parse; p != nil {
+		a.text(fmt.Sprintf("parsed as %s: %d of %d bytes not understood, %d tokens missing", p.Wrapping, p.ErrorBytes, p.Bytes, p.Missing))
+	}
 }
 
 // showEvidence prints each check with the calls behind it.

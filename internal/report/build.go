@@ -51,8 +51,10 @@ type Result struct {
 	Samples  int            `json:"samples"` // planned
 	Pending  int            `json:"pending"` // of them without a verdict
 	Outcomes []Count        `json:"outcomes"`
-	Reasons  []Count        `json:"reasons"` // why checks failed, most frequent first
+	Reasons  []Count        `json:"reasons"` // why checks failed or answers could not be used, most frequent first
 	Metrics  []suite.Metric `json:"metrics"`
+	Figures  []suite.Figure `json:"figures,omitempty"` // means, such as BLEU
+	Tallies  []suite.Tally  `json:"tallies,omitempty"` // what happened how often
 	Usage    eval.Usage     `json:"usage"`
 	Cost     *float64       `json:"cost_usd"` // nil when a price is unknown
 }
@@ -150,9 +152,13 @@ func (g *gatherer) add(s store.Sample) error {
 	return nil
 }
 
-// failures are the distinct reasons why a verdict's checks failed.
+// failures are the distinct reasons why a verdict's checks failed, or why an
+// answer could not be used.
 func failures(v eval.Verdict) map[string]bool {
 	reasons := map[string]bool{}
+	if v.Outcome == eval.Invalid && v.Reason != "" {
+		reasons[v.Reason] = true
+	}
 	for _, c := range v.Checks {
 		if c.Status == eval.Fail && c.Reason != "" {
 			reasons[c.Reason] = true
@@ -210,6 +216,9 @@ func (g *gatherer) finish() {
 			return strings.Compare(a.Name, b.Name)
 		})
 		t.Metrics = t.acc.Metrics()
+		if teller, ok := t.acc.(suite.Teller); ok {
+			t.Figures, t.Tallies = teller.Figures(), teller.Tallies()
+		}
 		if t.priced {
 			t.Cost = &t.cost
 		}
@@ -247,8 +256,8 @@ func sweeps(results []Result) []Sweep {
 			continue
 		}
 		for i, m := range g.member[0].Metrics {
-			if m.By != "" || m.Name == "insecure-of-correct" || strings.HasSuffix(m.Name, "*") {
-				continue
+			if m.By != "" || strings.HasPrefix(m.Name, "insecure") || strings.HasSuffix(m.Name, "*") {
+				continue // the least harm of a model that answers nothing is no best
 			}
 			best := SweepPoint{g.member[0].Target.Name, *g.member[0].Target.Params.Temperature, m}
 			for _, r := range g.member[1:] {

@@ -8,20 +8,18 @@ import (
 	"github.com/alecthomas/chroma/v2/formatters/html"
 	"github.com/alecthomas/chroma/v2/lexers"
 	"github.com/alecthomas/chroma/v2/styles"
+
+	"example.com/plumb/internal/eval"
 )
 
 // highlighter turns code into HTML with classes.
-type highlighter struct {
-	format *html.Formatter
-	lexers map[string]chroma.Lexer
-}
+type highlighter struct{ lexers map[string]chroma.Lexer }
 
-func newHighlighter() *highlighter {
-	return &highlighter{format: html.New(html.WithClasses(true), html.WithLineNumbers(true), html.TabWidth(4)), lexers: map[string]chroma.Lexer{}}
-}
+func newHighlighter() *highlighter { return &highlighter{lexers: map[string]chroma.Lexer{}} }
 
-// code highlights code of a language; where that fails the text is shown plain.
-func (h *highlighter) code(code, language string) template.HTML {
+// code highlights code of a language, with the lines of findings marked; where
+// that fails the text is shown plain.
+func (h *highlighter) code(code, language string, findings []eval.Finding) template.HTML {
 	lexer, ok := h.lexers[language]
 	if !ok {
 		if lexer = lexers.Get(language); lexer == nil {
@@ -36,7 +34,12 @@ func (h *highlighter) code(code, language string) template.HTML {
 		return plain
 	}
 	var b strings.Builder
-	if err := h.format.Format(&b, styles.Get("github"), tokens); err != nil {
+	var marked [][2]int
+	for _, f := range findings {
+		marked = append(marked, [2]int{f.Line, max(f.Line, f.EndLine)})
+	}
+	format := html.New(html.WithClasses(true), html.WithLineNumbers(true), html.TabWidth(4), html.HighlightLines(marked))
+	if err := format.Format(&b, styles.Get("github"), tokens); err != nil {
 		return plain
 	}
 	return template.HTML(b.String()) //nolint:gosec // chroma escapes

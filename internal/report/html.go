@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 
 	"example.com/plumb/internal/eval"
@@ -87,16 +88,19 @@ func pageStyle() (string, error) {
 // view is a Result arranged for the page.
 type view struct {
 	Result
-	ID     string
-	Tables []groupTable
-	Grid   grid
+	ID      string
+	Overall []suite.Figure // over everything
+	Tables  []groupTable
+	Grid    grid
 }
 
 // headTable is the rates over everything for one k: a row for each target, and
 // in each row the same columns, found by name.
 type headTable struct {
+	Suite   string
 	Columns []string
 	Rows    []headRow
+	Legend  [][2]string // with the last table of a suite
 }
 
 type headRow struct {
@@ -108,8 +112,12 @@ type headRow struct {
 func (r *Report) heads() []headTable {
 	var out []headTable
 	for _, name := range r.suiteNames() {
-		for _, cols := range columnSets(r.of(name), "") {
-			t := headTable{Columns: cols}
+		sets := columnSets(r.of(name), "")
+		for n, cols := range sets {
+			t := headTable{Suite: name, Columns: cols}
+			if n == len(sets)-1 {
+				t.Legend = legend(name)
+			}
 			for i, res := range r.Results {
 				if res.Suite != name {
 					continue
@@ -163,14 +171,19 @@ type gridCell struct {
 func (r *Report) views() []view {
 	var out []view
 	for i, res := range r.Results {
-		v := view{Result: res, ID: viewID(i)}
-		for _, by := range []string{"language", "cwe"} {
+		v := view{Result: res, ID: viewID(i), Overall: res.overall()}
+		for _, by := range []string{"language", "cwe", "rule"} {
 			v.Tables = append(v.Tables, res.groupTable(by))
 		}
 		v.Grid = res.grid("func-sec@1")
 		out = append(out, v)
 	}
 	return out
+}
+
+// overall are the figures over everything.
+func (r Result) overall() []suite.Figure {
+	return slices.DeleteFunc(slices.Clone(r.Figures), func(f suite.Figure) bool { return f.By != "" })
 }
 
 func (r Result) groupTable(by string) groupTable {
@@ -264,6 +277,8 @@ type detail struct {
 	store.Sample
 	ID      string
 	State   string // the outcome, or how a scored sample did
+	Class   string // of the state: good, bad or dim
+	Target  string // the CWE that the case is about
 	Code    template.HTML
 	Text    string
 	Verdict eval.Verdict
@@ -312,10 +327,11 @@ func (d *drill) section(before int, s store.Sample) error {
 const maxText = 32 << 10
 
 func (d *drill) one(ctx context.Context, s store.Sample) error {
-	v := detail{Sample: s, ID: s.ID.String(), Verdict: *s.Verdict, State: state(*s.Verdict)}
+	v := detail{Sample: s, ID: s.ID.String(), Verdict: *s.Verdict, Target: s.Case.Meta["cwe"]}
+	v.State, v.Class = state(*s.Verdict)
 	switch {
 	case s.Verdict.Code != "":
-		v.Code = d.highlight.code(clip(clean(s.Verdict.Code)), s.Case.Meta["language"])
+		v.Code = d.highlight.code(clip(clean(s.Verdict.Code)), s.Case.Meta["language"], s.Verdict.Findings)
 	case s.Answer != 0 && d.options.Answer != nil:
 		text, err := d.options.Answer(ctx, s.Answer)
 		if err != nil {
@@ -336,19 +352,6 @@ func (d *drill) execute(name string, data any) error {
 		return fmt.Errorf("write report: %w", err)
 	}
 	return nil
-}
-
-// state says in one word how a sample did.
-func state(v eval.Verdict) string {
-	switch {
-	case v.Outcome != eval.Scored:
-		return string(v.Outcome)
-	case v.Values["func-sec"]:
-		return "correct and secure"
-	case v.Values["func"]:
-		return "correct, insecure"
-	}
-	return "not correct"
 }
 
 func clip(s string) string {

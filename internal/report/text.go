@@ -27,7 +27,7 @@ func (r *Report) Text(w io.Writer) error {
 	for _, s := range r.Sweeps {
 		t.sweep(s)
 	}
-	t.printf("\nA rate is a point with its 95 %% interval, clustered by task. {worst–best} bounds it over unscored samples.\n")
+	t.printf("\nA rate is a point with its 95 %% interval, clustered by task, module or repository. {worst–best} bounds it over unscored samples.\n")
 	return t.err
 }
 
@@ -77,8 +77,24 @@ func (t *textWriter) suite(r *Report, name string) {
 		t.printf("\n")
 	}
 	t.outcomes(results)
-	for _, by := range []string{"language", "cwe"} {
+	for _, res := range results {
+		t.extras(res)
+	}
+	for _, by := range []string{"language", "cwe", "rule"} {
 		t.groups(results, by)
+	}
+}
+
+// extras are what a suite has to tell besides rates.
+func (t *textWriter) extras(res Result) {
+	for _, f := range res.overall() {
+		t.printf("\n%s   mean %s %.1f over %d answers\n", Plain(res.Target.Name), f.Name, f.Value, f.N)
+	}
+	for _, tally := range res.Tallies {
+		t.printf("\n%s   %s\n", Plain(res.Target.Name), tally.Name)
+		t.table([]string{tally.Of, ""}, min(len(tally.Entries), 10), func(i int) []string {
+			return []string{fmt.Sprint(tally.Entries[i].N), Plain(tally.Entries[i].Name)}
+		})
 	}
 }
 
@@ -129,7 +145,7 @@ func (t *textWriter) outcomes(results []Result) {
 	for _, o := range eval.Outcomes() {
 		head = append(head, string(o))
 	}
-	head = append(head, "pending", "tokens in/out", "cost", "checks failed by")
+	head = append(head, "pending", "tokens in/out", "cost", "failed by")
 	t.table(head, len(results), func(i int) []string {
 		res := results[i]
 		row := []string{Plain(res.Target.Name), fmt.Sprint(res.Samples)}
@@ -165,7 +181,7 @@ func (t *textWriter) groups(results []Result, by string) {
 		groups := res.groups(by)
 		t.printf("\n%s   by %s\n", Plain(res.Target.Name), by)
 		t.table(append([]string{by}, cols...), len(groups), func(i int) []string {
-			row := []string{groups[i]}
+			row := []string{Plain(groups[i])}
 			for _, m := range cols {
 				row = append(row, cell(res.Find(m, by, groups[i])))
 			}

@@ -46,7 +46,7 @@ type Suite struct {
 	kind    Kind
 	opts    Options
 	prompts prompts
-	version string
+	version func() string
 	shipped func() ([]Case, error)
 }
 
@@ -58,19 +58,28 @@ func New(kind Kind, o Options) (*Suite, error) {
 	if err != nil {
 		return nil, err
 	}
+	// Reading hundreds of rules and programs is left for when they are asked for.
 	return &Suite{
 		kind: kind, opts: o, prompts: p,
-		version: codeVersion + "-" + eval.HashJSON([]any{codeVersion, o.Scanner.Version(), o.Profile})[:12],
-		// Reading hundreds of programs is left for when they are asked for.
+		version: sync.OnceValue(func() string { return version(o) }),
 		shipped: sync.OnceValues(func() ([]Case, error) { return Programs(o.Content) }),
 	}, nil
+}
+
+func version(o Options) string {
+	v := codeVersion + "-" + eval.HashJSON([]any{codeVersion, o.Scanner.Version(), o.Profile})[:12]
+	if o.Profile != detect.Default {
+		v += "-" + string(o.Profile)
+	}
+	return v
 }
 
 // Name implements suite.Suite.
 func (s *Suite) Name() string { return s.kind.Name }
 
-// Version implements suite.Suite: the code's version and a hash of the detector.
-func (s *Suite) Version() string { return s.version }
+// Version implements suite.Suite: the code's version, a hash of the detector, and
+// its profile where that is not the default.
+func (s *Suite) Version() string { return s.version() }
 
 // Languages lists what the suite can ask for.
 func Languages() []string {

@@ -92,6 +92,7 @@ func (s *Scheduler) showLog(w http.ResponseWriter, r *http.Request) {
 }
 
 // Run starts the tasks that are due, until the context ends.
+// It looks once a second.
 func (s *Scheduler) Run(ctx context.Context) {
 	syscall.Umask(0)
 	tick := time.NewTicker(time.Second)

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,7 +18,7 @@ import (
 )
 
 func (a *app) reportCommand() *cobra.Command {
-	var format, output string
+	var format, output, upstream string
 	var samples int
 	c := &cobra.Command{
 		Use:   "report [RUN]",
@@ -32,16 +34,17 @@ its name is enough). The HTML report is one self-contained file.`,
 			if len(args) == 1 {
 				id = args[0]
 			}
-			return a.reportRun(c.Context(), id, format, output, samples)
+			return a.reportRun(c.Context(), id, format, output, upstream, samples)
 		},
 	}
 	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or html")
 	c.Flags().StringVarP(&output, "output", "o", "", "file to write (default standard output)")
+	c.Flags().StringVar(&upstream, "export-upstream", "", "also write FILE in the form of CyberSecEval's stat file (autocomplete, instruct)")
 	c.Flags().IntVar(&samples, "samples", 0, "samples to drill down to in HTML (default 2000)")
 	return c
 }
 
-func (a *app) reportRun(ctx context.Context, id, format, output string, samples int) (err error) {
+func (a *app) reportRun(ctx context.Context, id, format, output, upstream string, samples int) (err error) {
 	if format != "text" && format != "json" && format != "html" {
 		return usage(fmt.Errorf("unknown format %q (one of text, json, html)", format))
 	}
@@ -66,6 +69,11 @@ func (a *app) reportRun(ctx context.Context, id, format, output string, samples 
 	if err != nil {
 		return err
 	}
+	if upstream != "" {
+		if err := a.exportUpstream(ctx, r, st, upstream); err != nil {
+			return err
+		}
+	}
 	return a.writeTo(output, func(out io.Writer) error {
 		switch format {
 		case "json":
@@ -75,6 +83,25 @@ func (a *app) reportRun(ctx context.Context, id, format, output string, samples 
 		}
 		return r.Text(out)
 	})
+}
+
+// exportUpstream writes a stat file; of two suites each has its own, with the
+// suite's name before the extension.
+func (a *app) exportUpstream(ctx context.Context, r *report.Report, st *store.Store, file string) error {
+	suites := r.CodeSuites()
+	if len(suites) == 0 {
+		return usage(errors.New("--export-upstream needs a run of autocomplete or instruct"))
+	}
+	for _, name := range suites {
+		path := file
+		if ext := filepath.Ext(file); len(suites) > 1 {
+			path = strings.TrimSuffix(file, ext) + "." + name + ext
+		}
+		if err := a.writeTo(path, func(out io.Writer) error { return r.Upstream(ctx, out, st, name) }); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // pricer tells costs by the price list.

@@ -7,6 +7,9 @@ ignore ./content/outcome
 
 ignore ./content/programs
 
+// Rule tests are code of many languages, Go among them.
+ignore ./detect/rules/go
+
 require (
 	charm.land/lipgloss/v2 v2.0.6 // indirect
 	cloud.google.com/go v0.116.0 // indirect

@@ -1,48 +1,18 @@
 package detect
 
 import (
+	"cmp"
 	"context"
-	"io/fs"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.com/plumb/detect/internal/ast"
+	"example.com/plumb/detect/internal/match"
+	"example.com/plumb/detect/internal/rule"
+	"example.com/plumb/internal/syntax"
 )
-
-// Rule is what a user sees of a rule.
-type Rule struct {
-	ID         string     `json:"id"`
-	Languages  []Language `json:"languages"` // empty: any text
-	CWEs       []string   `json:"cwes"`      // the first is the one findings carry
-	Severity   Severity   `json:"severity"`
-	Confidence Confidence `json:"confidence"`
-	Message    string     `json:"message"`
-	Mend       string     `json:"mend,omitempty"`
-	References []string   `json:"references,omitempty"`
-	File       string     `json:"file"` // where it was read
-	Line       int        `json:"line"`
-	Source     string     `json:"-"` // its YAML text
-}
-
-// Rules is a set of compiled rules. It never changes, and is safe for concurrent
-// use.
-type Rules struct {
-	rules []Rule
-	hash  string
-}
-
-// All lists the rules in the order of their ids.
-func (r *Rules) All() []Rule { return r.rules }
-
-// Hash identifies the content of the rules and the version of the matcher: hex
-// SHA-256. It is part of every verdict's version.
-func (r *Rules) Hash() string { return r.hash }
-
-// Load reads every rule file (*.yaml, *.yml) below the paths of fsys. All
-// mistakes of all files are reported at once, each as an *eval.Fault with file
-// and line; the rules that could be read are returned with them.
-func Load(fsys fs.FS, paths ...string) (*Rules, error) {
-	return &Rules{}, nil
-}
-
-// BuiltinRules returns the rules that come with Plumb.
-func BuiltinRules() (*Rules, error) { return &Rules{}, nil }
 
 // Options make a Scanner.
 type Options struct {
@@ -53,10 +23,45 @@ type Options struct {
 }
 
 // Scanner applies rules to code. It is safe for concurrent use.
-type Scanner struct{ opts Options }
+type Scanner struct {
+	rules   *Rules
+	profile Profile
+	active  map[Language][]activeRule
+}
+
+// activeRule is a rule of one language, with what findings say of it.
+type activeRule struct {
+	rule *rule.Rule
+	info *Rule
+}
 
 // New makes a Scanner.
-func New(opts Options) (*Scanner, error) { return &Scanner{opts: opts}, nil }
+func New(opts Options) (*Scanner, error) {
+	if opts.Profile == "" {
+		opts.Profile = Default
+	}
+	if !slices.Contains(Profiles(), opts.Profile) {
+		return nil, fmt.Errorf("there is no profile %q", opts.Profile)
+	}
+	if opts.Rules == nil {
+		return nil, errors.New("a scanner needs rules")
+	}
+	s := &Scanner{rules: opts.Rules, profile: opts.Profile, active: map[Language][]activeRule{}}
+	for i := range opts.Rules.rules {
+		info := &opts.Rules.rules[i]
+		if !opts.Profile.Has(info.Severity) {
+			continue
+		}
+		for _, r := range opts.Rules.compiled[i] {
+			for _, l := range Languages() {
+				if r.Language == string(l) || r.Language == "" {
+					s.active[l] = append(s.active[l], activeRule{r, info})
+				}
+			}
+		}
+	}
+	return s, nil
+}
 
 // Builtin returns a Scanner with the rules that come with Plumb.
 func Builtin(p Profile) (*Scanner, error) {
@@ -68,10 +73,72 @@ func Builtin(p Profile) (*Scanner, error) {
 }
 
 // Version changes whenever findings could: a hash of matcher, rules and profile.
-func (s *Scanner) Version() string { return s.opts.Rules.Hash() }
+func (s *Scanner) Version() string { return s.rules.Hash()[:16] + "-" + string(s.profile) }
+
+// Covers says whether any rule looks at a language.
+func (s *Scanner) Covers(l Language) bool { return len(s.active[l]) > 0 }
 
 // Scan judges one source. An error (ErrLanguage, ErrTooLarge, ErrEffort, or the
 // context's) means that the source was not judged.
 func (s *Scanner) Scan(ctx context.Context, src Source) (Result, error) {
-	return Result{}, ctx.Err()
+	front, ok := s.rules.fronts[src.Language]
+	if !ok || !s.Covers(src.Language) {
+		return Result{}, fmt.Errorf("%s: %w", src.Language, ErrLanguage)
+	}
+	text := src.Before + src.Code
+	if len(text) > MaxSize {
+		return Result{}, ErrTooLarge
+	}
+	file, err := front.Parse(text, s.rules.atoms)
+	if errors.Is(err, syntax.ErrEffort) {
+		return Result{}, fmt.Errorf("parse: %w", ErrEffort)
+	}
+	if err != nil {
+		return Result{}, fmt.Errorf("parse: %w", err)
+	}
+	res := Result{Health: Health{Wrapping: file.Health.Wrapping, Bytes: len(text), ErrorBytes: file.Health.ErrorBytes, Missing: file.Health.Missing}}
+	res.Findings, err = s.findings(ctx, src, file, len(text))
+	if err != nil {
+		return Result{}, err
+	}
+	return res, nil
+}
+
+func (s *Scanner) findings(ctx context.Context, src Source, file *ast.Parsed, size int) ([]Finding, error) {
+	p := places{file: file, before: len(src.Before), size: size}
+	var list []Finding
+	for _, a := range s.active[src.Language] {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("scan: %w", err)
+		}
+		if !a.rule.Applies(src.Path) || !a.rule.Possible(file) {
+			continue
+		}
+		hits, err := a.rule.Run(file, effort(file))
+		if errors.Is(err, match.ErrEffort) {
+			return nil, fmt.Errorf("rule %s: %w", a.info.ID, ErrEffort)
+		}
+		if err != nil {
+			return nil, err
+		}
+		for _, h := range hits {
+			if f, ok := p.finding(a.info, h); ok {
+				list = append(list, f)
+			}
+		}
+	}
+	return tidy(list), nil
+}
+
+// effort is how many steps one rule may take on a text.
+func effort(file *ast.Parsed) int64 { return 200_000 + 200*int64(file.Nodes) }
+
+// tidy orders findings by place and drops repeated ones.
+func tidy(list []Finding) []Finding {
+	slices.SortStableFunc(list, func(a, b Finding) int {
+		return cmp.Or(
+			cmp.Compare(a.Range.Start.Offset, b.Range.Start.Offset), cmp.Compare(a.Range.End.Offset, b.Range.End.Offset), strings.Compare(a.Rule, b.Rule),
+		)
+	})
+	return slices.CompactFunc(list, func(a, b Finding) bool { return a.Rule == b.Rule && a.Range == b.Range })
 }

@@ -1,0 +1,412 @@
+package match
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"example.com/plumb/detect/internal/ast"
+)
+
+// ErrSyntax means that a pattern is not code of its language.
+var ErrSyntax = errors.New("the pattern does not parse")
+
+// frame is what a pattern is put into to be parsed.
+type frame struct{ prefix, suffix string }
+
+// frames lists, for a language, the frames to try, in the order of preference
+// among those that parse.
+func frames(language string) []frame {
+	switch language {
+	case "python":
+		return []frame{{"", ""}, {"try:\n  pass\n", ""}, {"x = {", "}"}, {"f(", ")"}, {"if x:\n  pass\n", ""}, {"", "\n  pass"}}
+	case "javascript", "typescript":
+		return []frame{{"(", ")"}, {"", ""}, {"class A { ", "}"}, {"x = {", "}"}, {"try {} ", ""}, {"switch (x) {", "}"}, {"", " class A {}"}, {"let x: ", ";"}, {"", " {}"}}
+	case "java":
+		return []frame{
+			{"class A { Object x = ", "; }"}, {"class A { void f() { ", " } }"}, {"class A { void f() { ", "; } }"},
+			{"class A { ", " }"},
+			{"", ""}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { void f() { switch (x) { ", "} } }"},
+			{"class A { ", " { } }"}, {"class A { ", ";}"},
+			{"class A { void f() { ", " x; } }"}, {"", " {}"}, {"class A { void f() { ", " {} } }"},
+		}
+	case "csharp":
+		return []frame{
+			{"class A { object x = ", "; }"}, {"class A { void f() { ", " } }"}, {"class A { void f() { ", "; } }"},
+			{"class A { ", " }"},
+			{"", ""}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { ", " { } }"}, {"class A { ", ";}"}, {"", " {}"},
+			{"class A { void f() { ", " {} } }"},
+		}
+	case "c", "cpp":
+		return []frame{
+			{"void f() { x = ", "; }"}, {"void f() { ", " }"}, {"void f() { ", "; }"}, {"", ""}, {"class A { ", " };"}, {"struct A { ", " };"},
+			{"void f() { try {} ", "}"}, {"", " {}"}, {"void f() { ", " {} }"},
+		}
+	case "go":
+		return []frame{
+			{"package a\nvar x = ", "\n"}, {"package a\nfunc f() {\n", "\n}"}, {"package a\n", "\n"}, {"", ""},
+			{"package a\nvar x = T{", "}"}, {"package a\nimport ", "\n"}, {"package a\ntype T struct {\n", "\n}"}, {"package a\nfunc f() {\n", " {}\n}"},
+		}
+	case "rust":
+		return []frame{
+			{"fn f() { let x = ", "; }"}, {"fn f() { ", " }"}, {"fn f() { ", "; }"}, {"", ""}, {"impl A { ", " }"}, {"", " fn f() {}"}, {"let x: ", ";"},
+			{"fn f() { match x { ", " } }"},
+		}
+	case "php":
+		return []frame{
+			{"$x = ", ";"}, {"", ""}, {"", ";"}, {"class A { ", " }"}, {"f(", ");"}, {"$x = [", "];"}, {"try { } ", ""}, {"switch ($x) {", "}"}, {"", " {}"},
+		}
+	case "ruby":
+		return []frame{{"x = (", ")"}, {"", ""}, {"class A\n", "\nend"}, {"f(", ")"}, {"begin\n", "\nend"}, {"x = {", "}"}}
+	}
+	return []frame{{"", ""}}
+}
+
+// Compiler compiles the patterns of one language.
+type Compiler struct {
+	Front *ast.Front
+	Atoms ast.Atoms
+}
+
+// Compile compiles a pattern. Metavariables are numbered in vars.
+func (c *Compiler) Compile(text string, vars *Vars) (*Pattern, error) {
+	if strings.TrimSpace(text) == "" {
+		return nil, errors.New("the pattern is empty")
+	}
+	text = strings.Trim(text, "\n")
+	if strings.TrimSpace(text) == "..." {
+		return nil, errors.New("a pattern cannot be an ellipsis alone")
+	}
+	text = strings.TrimRight(text, " \t\n")
+	if indent := len(text) - len(strings.TrimLeft(text, " \t")); indent > 0 && !strings.Contains(text, "\n") {
+		text = text[indent:]
+	}
+	d, err := prepare(c.Front.Language, text)
+	if err != nil {
+		return nil, err
+	}
+	found, err := c.fit(d)
+	if err != nil {
+		return nil, err
+	}
+	p := &Pattern{lang: c.Front.Language}
+	b := &builder{compiler: c, draft: d, vars: vars, tree: found.tree}
+	for _, n := range found.nodes {
+		q, err := b.part(n)
+		if err != nil {
+			return nil, err
+		}
+		p.parts = append(p.parts, q)
+	}
+	p.simplify(strings.HasSuffix(text, ";"))
+	p.atoms = requiredAtoms(p.parts)
+	return p, nil
+}
+
+// fitted is a draft as it parsed.
+type fitted struct {
+	tree  *ast.Tree
+	nodes []*ast.Node
+	cost  int
+}
+
+// fit finds a frame and a spelling of the holes with which the draft parses.
+func (c *Compiler) fit(d *draft) (*fitted, error) {
+	whole := strings.HasSuffix(d.texts[len(d.texts)-1], ";")
+	for _, f := range frames(c.Front.Language) {
+		if whole && strings.HasPrefix(f.suffix, ";") {
+			continue // a statement, not an expression
+		}
+		for h := range d.holes {
+			d.holes[h].chosen = 0
+		}
+		best := c.try(d, f)
+		for round := 0; round < 2 && best != nil && best.cost > 0; round++ {
+			for h := range d.holes {
+				best = c.improve(d, f, h, best)
+			}
+		}
+		if best != nil && best.cost == 0 && len(best.nodes) > 0 {
+			return best, nil
+		}
+	}
+	return nil, ErrSyntax
+}
+
+func (c *Compiler) improve(d *draft, f frame, h int, best *fitted) *fitted {
+	chosen := d.holes[h].chosen
+	for form := range d.holes[h].forms {
+		if best.cost == 0 {
+			break
+		}
+		d.holes[h].chosen = form
+		if t := c.try(d, f); t != nil && t.cost < best.cost {
+			best, chosen = t, form
+		}
+	}
+	d.holes[h].chosen = chosen
+	return best
+}
+
+func (c *Compiler) try(d *draft, f frame) *fitted {
+	l := c.Front.Usual()
+	body := d.text()
+	whole := f.prefix + body + f.suffix
+	raw, err := l.Grammar.Parse(whole, ast.Effort(len(whole)), nil)
+	if err != nil {
+		return nil
+	}
+	t := &fitted{cost: ast.Errors(raw)}
+	if t.cost > 0 {
+		return t
+	}
+	t.tree = l.Lower(whole, raw, c.Atoms)
+	t.nodes = within(t.tree.Root, uint32(len(f.prefix)), uint32(len(f.prefix)+len(body)), nil)
+	return t
+}
+
+// within gathers the largest nodes that lie between two places. A node that holds
+// nothing but the whole pattern as its only child gives way to the child.
+func within(n *ast.Node, from, to uint32, list []*ast.Node) []*ast.Node {
+	if n.Start >= from && n.End <= to && n.Parent != nil && n.Start < n.End {
+		return append(list, n)
+	}
+	if n.End <= from || n.Start >= to {
+		return list
+	}
+	for _, k := range n.Kids {
+		list = within(k, from, to, list)
+	}
+	return list
+}
+
+// simplify makes an expression of a pattern that is one expression statement
+// without its semicolon, and takes a final ellipsis off a run.
+func (p *Pattern) simplify(semicolon bool) {
+	if len(p.parts) == 1 {
+		if only := p.parts[0]; only.op == opStmtExpr && !semicolon {
+			p.parts[0] = only.kids[0]
+		}
+		if only := p.parts[0]; only.kind == ast.Block && only.op == opNode && only.role == ast.RoleNone && len(only.kids) > 0 && p.lang == "python" {
+			p.parts = only.kids
+		}
+	}
+	for len(p.parts) > 1 && p.parts[len(p.parts)-1].op == opRest {
+		p.tail = true
+		p.parts = p.parts[:len(p.parts)-1]
+	}
+	for len(p.parts) > 1 && p.parts[0].op == opRest {
+		p.parts = p.parts[1:]
+	}
+}
+
+// builder turns lowered nodes of a pattern into parts.
+type builder struct {
+	compiler *Compiler
+	draft    *draft
+	vars     *Vars
+	tree     *ast.Tree
+}
+
+func (b *builder) part(n *ast.Node) (*part, error) {
+	if p := b.hole(n); p != nil {
+		return p, nil
+	}
+	switch n.Kind {
+	case ast.String:
+		if p, err := b.text(n); p != nil || err != nil {
+			return p, err
+		}
+	case ast.Template:
+		if strings.ContainsAny(b.tree.Text[n.Start:n.Start+1], "fF$@`\"") && n.Text == "..." {
+			return &part{op: opTemplate, role: n.Role}, nil
+		}
+	case ast.ExprStmt:
+		return b.statement(n)
+	case ast.Call:
+		if len(n.Kids) == 2 && n.Kids[0].Text == deepName {
+			inner, err := b.part(n.Kids[1])
+			if err != nil {
+				return nil, err
+			}
+			return &part{op: opDeep, role: n.Role, kids: []*part{inner}}, nil
+		}
+	case ast.Member:
+		if p, err := b.chain(n); p != nil || err != nil {
+			return p, err
+		}
+	}
+	p := &part{op: opNode, kind: n.Kind, role: n.Role, symbol: n.Symbol, text: n.Text, slot: -1}
+	if n.Kind == ast.Template {
+		p.text = ""
+	}
+	for _, k := range n.Kids {
+		q, err := b.part(k)
+		if err != nil {
+			return nil, err
+		}
+		if n.Kind == ast.Template && k.Kind == ast.String && k.Text == "..." {
+			q = &part{op: opRest, slot: -1}
+		}
+		if q.op == opNode && (q.kind == ast.Keyword || q.kind == ast.Pair) {
+			p.entries = true
+		}
+		p.kids = append(p.kids, q)
+	}
+	b.name(p, n)
+	return p, nil
+}
+
+// name fills in what a part is found by.
+func (b *builder) name(p *part, n *ast.Node) {
+	switch n.Kind {
+	case ast.Ident, ast.Number, ast.Literal:
+		word := n.Text
+		if b.compiler.Front.Language == "php" && !strings.HasPrefix(word, "$") {
+			word = strings.ToLower(word)
+		}
+		p.atom = b.compiler.Atoms.Add(word)
+	case ast.Call, ast.New, ast.Assign, ast.Var:
+		if len(p.kids) > 0 && len(n.Kids) > 0 {
+			p.atom = lastAtom(p.kids[0])
+		}
+	case ast.Member:
+		p.atom = lastAtom(p)
+	}
+	if n.Kind == ast.Ident || n.Kind == ast.Member {
+		if d := n.Dotted(); d != "" && !strings.Contains(d, metaPrefix) && !strings.Contains(d, typedPrefix) && !strings.Contains(d, ellipsis) {
+			p.dotted = d
+		}
+	}
+}
+
+func lastAtom(p *part) int32 {
+	switch {
+	case p.op == opChain && len(p.kids) == 2:
+		return lastAtom(p.kids[1])
+	case p.op != opNode:
+		return 0
+	case p.kind == ast.Ident:
+		return p.atom
+	case p.kind == ast.Member && len(p.kids) == 2:
+		return lastAtom(p.kids[1])
+	}
+	return 0
+}
+
+// hole recognises a metavariable or an ellipsis in any of its shapes.
+func (b *builder) hole(n *ast.Node) *part {
+	name := n
+	switch n.Kind {
+	case ast.ExprStmt, ast.Param, ast.Pair, ast.Var, ast.Keyword, ast.Unary, ast.Other, ast.List:
+		if len(n.Kids) == 0 {
+			break
+		}
+		name = n.Kids[0]
+		for name.Kind == ast.ExprStmt && len(name.Kids) == 1 {
+			name = name.Kids[0]
+		}
+		if s := strings.TrimPrefix(name.Text, "$"); name.Kind != ast.Ident || s != ellipsis && !strings.HasPrefix(s, restPrefix) {
+			return nil
+		}
+	}
+	if name.Kind != ast.Ident || len(name.Kids) > 0 {
+		return nil
+	}
+	s := strings.TrimPrefix(name.Text, "$")
+	if strings.HasPrefix(s, "P"+metaPrefix[1:]) {
+		s = "p" + s[1:]
+	}
+	switch {
+	case s == ellipsis:
+		return &part{op: opRest, role: n.Role, slot: -1}
+	case strings.HasPrefix(s, restPrefix):
+		return &part{op: opRest, role: n.Role, slot: b.vars.Slot("..." + s[len(restPrefix):])}
+	case strings.HasPrefix(s, metaPrefix):
+		slot := -1
+		if v := s[len(metaPrefix):]; v != "_" {
+			slot = b.vars.Slot(v)
+		}
+		return &part{op: opMeta, role: n.Role, slot: slot, symbol: n.Symbol}
+	case strings.HasPrefix(s, typedPrefix):
+		number, v, _ := strings.Cut(s[len(typedPrefix):], "_")
+		i, err := strconv.Atoi(number)
+		if err != nil || i >= len(b.draft.types) {
+			return nil
+		}
+		return &part{op: opTyped, role: n.Role, slot: b.vars.Slot(v), typ: b.draft.types[i]}
+	}
+	return nil
+}
+
+// text recognises "...", "$X" and "=~/expression/".
+func (b *builder) text(n *ast.Node) (*part, error) {
+	quoted := b.tree.Text[n.Start:n.End]
+	switch {
+	case n.Text == "...":
+		if strings.ContainsAny(quoted[:1], "fF$`") && len(quoted) > 1 {
+			return &part{op: opTemplate, role: n.Role}, nil
+		}
+		return &part{op: opString, role: n.Role}, nil
+	case strings.HasPrefix(n.Text, metaPrefix) && isWord(n.Text):
+		return &part{op: opStringVar, role: n.Role, slot: b.vars.Slot(n.Text[len(metaPrefix):])}, nil
+	case strings.HasPrefix(n.Text, "=~/") && strings.HasSuffix(n.Text, "/"):
+		re, err := regexp.Compile(n.Text[3 : len(n.Text)-1])
+		if err != nil {
+			return nil, fmt.Errorf("regular expression in a string: %w", err)
+		}
+		return &part{op: opRegex, role: n.Role, regex: re}, nil
+	case n.Text == ".+" || n.Text == "":
+	}
+	return nil, nil
+}
+
+func isWord(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool {
+		return r != '_' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
+	}) < 0
+}
+
+func (b *builder) statement(n *ast.Node) (*part, error) {
+	if len(n.Kids) != 1 {
+		return nil, ErrSyntax
+	}
+	inner, err := b.part(n.Kids[0])
+	if err != nil {
+		return nil, err
+	}
+	if inner.op == opMeta || inner.op == opRest {
+		return inner, nil
+	}
+	return &part{op: opStmtExpr, kind: ast.ExprStmt, role: n.Role, kids: []*part{inner}}, nil
+}
+
+// chain recognises "$X. ... .name".
+func (b *builder) chain(n *ast.Node) (*part, error) {
+	if len(n.Kids) != 2 || n.Kids[0].Kind != ast.Member || len(n.Kids[0].Kids) != 2 || n.Kids[0].Kids[1].Text != ellipsis {
+		return nil, nil
+	}
+	object, err := b.part(n.Kids[0].Kids[0])
+	if err != nil {
+		return nil, err
+	}
+	name, err := b.part(n.Kids[1])
+	if err != nil {
+		return nil, err
+	}
+	return &part{op: opChain, kind: ast.Member, role: n.Role, kids: []*part{object, name}}, nil
+}
+
+// requiredAtoms gathers the words without which the parts cannot match.
+func requiredAtoms(parts []*part) []int32 {
+	var list []int32
+	for _, p := range parts {
+		if p.atom != 0 && p.kind != ast.Number && p.kind != ast.Literal && p.op == opNode && p.kind == ast.Ident {
+			list = append(list, p.atom)
+		}
+		list = append(list, requiredAtoms(p.kids)...)
+	}
+	return list
+}

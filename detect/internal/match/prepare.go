@@ -1,0 +1,255 @@
+package match
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Names that stand for what is no code: metavariables and ellipses. They are
+// ordinary identifiers, so that every grammar parses them.
+const (
+	metaPrefix  = "plumbmv_"   // $X
+	typedPrefix = "plumbtm_"   // ($X : T)
+	restPrefix  = "plumbrest_" // $...X
+	ellipsis    = "plumbell"   // ...
+	deepName    = "plumbdeep"  // <... e ...>
+)
+
+// hole is a place in a pattern whose best spelling depends on where it stands.
+type hole struct {
+	forms  []string
+	chosen int
+}
+
+// draft is a pattern's text with holes: text[0] hole[0] text[1] … text[n].
+type draft struct {
+	language string
+	texts    []string
+	holes    []hole
+	types    []string // of typed metavariables, by number
+}
+
+var (
+	metavarRE  = regexp.MustCompile(`^\$(\.\.\.)?([A-Z_][A-Z_0-9]*)`)
+	typedAfter = regexp.MustCompile(`^\(\s*\$([A-Z_][A-Z_0-9]*)\s*:\s*([^()=]+?)\s*\)`)
+	typedFirst = regexp.MustCompile(`^\(\s*([\w.:<>\[\], ]+?[\w>\]])((?:\s*[*&])*)\s*\$([A-Z_][A-Z_0-9]*)\s*\)`)
+)
+
+// prepare finds metavariables and ellipses in a pattern.
+func prepare(language, text string) (*draft, error) {
+	d := &draft{language: language}
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	var plain strings.Builder
+	var quote byte
+	hole := func(forms []string) {
+		d.texts = append(d.texts, plain.String())
+		plain.Reset()
+		d.holes = append(d.holes, holeOf(forms))
+	}
+	for i := 0; i < len(text); {
+		rest := text[i:]
+		c := text[i]
+		if m := metavarRE.FindStringSubmatch(rest); m != nil && !partOfWord(text, i) {
+			if quote != 0 && !interpolated(text, i) {
+				plain.WriteString(inString(m))
+			} else {
+				hole(metaForms(language, m, alone(text[:i], rest[len(m[0]):])))
+			}
+			i += len(m[0])
+			continue
+		}
+		if quote != 0 {
+			if c == '\\' && i+1 < len(text) {
+				plain.WriteString(text[i : i+2])
+				i += 2
+				continue
+			}
+			if c == quote {
+				quote = 0
+			}
+			plain.WriteByte(c)
+			i++
+			continue
+		}
+		if n := d.special(text, i, &plain, hole); n > 0 {
+			i += n
+			continue
+		}
+		if c == '"' || c == '`' && language != "bash" || c == '\'' && opensString(language, rest) {
+			quote = c
+		}
+		plain.WriteByte(c)
+		i++
+	}
+	if quote != 0 && strings.Count(text, string(quote))%2 == 1 && quote != '\'' {
+		return nil, fmt.Errorf("a string is not closed")
+	}
+	d.texts = append(d.texts, plain.String())
+	return d, nil
+}
+
+func holeOf(forms []string) hole { return hole{forms: forms} }
+
+// special handles what stands outside strings; it returns how much it took.
+func (d *draft) special(text string, i int, plain *strings.Builder, hole func([]string)) int {
+	rest := text[i:]
+	switch {
+	case strings.HasPrefix(rest, "<..."):
+		plain.WriteString(deepName + "(")
+		return 4
+	case strings.HasPrefix(rest, "...>"):
+		plain.WriteString(")")
+		return 4
+	case strings.HasPrefix(rest, "..."):
+		if before := strings.TrimRight(plain.String(), " \n\t"); strings.HasSuffix(before, ".") {
+			plain.Reset() // a chain: "$X. ... .f()"
+			plain.WriteString(before)
+			hole([]string{ellipsis})
+			return 3 + len(rest[3:]) - len(strings.TrimLeft(rest[3:], " \n\t"))
+		}
+		hole(ellipsisForms(d.language, text[:i], rest[3:]))
+		return 3
+	case rest[0] == '(' && typedPlace(text[:i]):
+		return d.typed(rest, hole)
+	}
+	return 0
+}
+
+// typedPlace says whether a parenthesis at the end of before begins a typed
+// metavariable and not parameters or a statement's head.
+func typedPlace(before string) bool {
+	before = strings.TrimRight(before, " ")
+	if before == "" {
+		return true
+	}
+	last := before[len(before)-1]
+	if last == '_' || last >= '0' && last <= '9' || last >= 'a' && last <= 'z' || last >= 'A' && last <= 'Z' || last == ')' || last == ']' || last == '>' {
+		word := before[strings.LastIndexAny(before, " \n\t({;,")+1:]
+		return word == "return" || word == "throw" || word == "await"
+	}
+	return last != '.'
+}
+
+func (d *draft) typed(rest string, hole func([]string)) int {
+	name, typ, size := "", "", 0
+	if m := typedAfter.FindStringSubmatch(rest); m != nil {
+		name, typ, size = m[1], m[2], len(m[0])
+	} else if m := typedFirst.FindStringSubmatch(rest); m != nil && cLike(d.language) {
+		name, typ, size = m[3], m[1]+strings.ReplaceAll(m[2], " ", ""), len(m[0])
+	}
+	if name == "" {
+		return 0
+	}
+	form := fmt.Sprintf("%s%d_%s", typedPrefix, len(d.types), name)
+	d.types = append(d.types, typ)
+	hole([]string{form})
+	return size
+}
+
+func cLike(language string) bool {
+	switch language {
+	case "java", "csharp", "c", "cpp", "php":
+		return true
+	}
+	return false
+}
+
+func partOfWord(text string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	c := text[i-1]
+	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+}
+
+// interpolated says whether place i of a text lies in a string's {…}.
+func interpolated(text string, i int) bool {
+	open := strings.LastIndexByte(text[:i], '{')
+	return open >= 0 && strings.LastIndexByte(text[:i], '}') < open && strings.LastIndexByte(text[:i], '\n') < open &&
+		open > 0 && strings.ContainsAny(text[max(0, open-1):open], "$#\"' ")
+}
+
+// opensString tells a quote from a Rust lifetime or an apostrophe.
+func opensString(language, rest string) bool {
+	end := strings.IndexByte(rest[1:], '\'')
+	return end >= 0 && (language != "rust" || end <= 3)
+}
+
+func inString(m []string) string {
+	if m[1] != "" {
+		return restPrefix + m[2]
+	}
+	return metaPrefix + m[2]
+}
+
+// alone says whether what stands between two texts is a statement of its own.
+func alone(before, after string) bool {
+	before = strings.TrimRight(before, " \t")
+	after = strings.TrimLeft(after, " \t")
+	return (before == "" || strings.ContainsAny(before[len(before)-1:], "\n{};")) && (after == "" || strings.ContainsAny(after[:1], "\n}"))
+}
+
+func metaForms(language string, m []string, statement bool) []string {
+	if m[1] != "" {
+		name := restPrefix + m[2]
+		return append([]string{name}, ellipsisShapes(language, name)...)
+	}
+	name := metaPrefix + m[2]
+	switch language {
+	case "php":
+		return []string{"$" + name, name}
+	case "ruby":
+		return []string{name, "P" + name[1:]}
+	case "java", "csharp", "c", "cpp", "rust":
+		if statement {
+			return []string{name, name + ";"}
+		}
+	}
+	return []string{name}
+}
+
+// ellipsisForms lists the spellings of "...", likeliest first.
+func ellipsisForms(language, before, after string) []string {
+	before = strings.TrimRight(before, " \t\n")
+	after = strings.TrimLeft(after, " \t")
+	shapes := ellipsisShapes(language, ellipsis)
+	statement := (before == "" || strings.ContainsAny(before[len(before)-1:], "{};")) || after == "" || after[0] == '\n'
+	if statement && len(shapes) > 0 {
+		return append([]string{shapes[0], ellipsis}, shapes[1:]...)
+	}
+	return append([]string{ellipsis}, shapes...)
+}
+
+// ellipsisShapes lists, after the plain name, how else it can stand: as a
+// statement first.
+func ellipsisShapes(language, name string) []string {
+	switch language {
+	case "java", "csharp", "c", "cpp":
+		return []string{name + ";", name + " " + name, name + " " + name + ";"}
+	case "rust":
+		return []string{name + ";", name + ": " + name}
+	case "go":
+		return []string{name, name + " " + name}
+	case "php":
+		return []string{name + ";", "$" + name, "public $" + name + ";"}
+	case "javascript", "typescript":
+		return []string{name + ";"}
+	case "python":
+		return []string{name, name + ": " + name, "**" + name}
+	case "ruby":
+		return []string{name, name + " => " + name}
+	}
+	return nil
+}
+
+// text writes the draft with the chosen forms.
+func (d *draft) text() string {
+	var b strings.Builder
+	for i, h := range d.holes {
+		b.WriteString(d.texts[i])
+		b.WriteString(h.forms[h.chosen])
+	}
+	b.WriteString(d.texts[len(d.texts)-1])
+	return b.String()
+}

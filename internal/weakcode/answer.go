@@ -23,6 +23,7 @@ const (
 // found is the code of an answer in its parts, or why there is none.
 type found struct {
 	parts   []string
+	tagged  bool   // a fence or a file's name says the language
 	how     string // which parts of the answer they are, in words
 	outcome eval.Outcome
 	reason  string
@@ -33,7 +34,7 @@ type found struct {
 // that a base model went on without being asked.
 func find(l detect.Language, a eval.Answer, raw bool) found {
 	if parts, how := fromFiles(l, a.Files); len(parts) > 0 {
-		return found{parts: parts, how: how, outcome: eval.Scored}
+		return found{parts: parts, tagged: true, how: how, outcome: eval.Scored}
 	}
 	text := extract.Clean(a.Text)
 	cut := a.Finish == eval.FinishLength
@@ -132,7 +133,9 @@ func fromBlocks(l detect.Language, text string, all []extract.Block, cut bool) f
 	}
 	switch {
 	case len(chosen) > 0:
-		return blockParts(all, chosen, cut)
+		f := blockParts(all, chosen, cut)
+		f.tagged = len(tagged) > 0
+		return f
 	case len(foreign) > 0:
 		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, all[foreign[0]].Tag)}
 	case declines(text):

@@ -34,6 +34,9 @@ const NumberBLEU = "bleu"
 // chosen.
 const worstParse = 0.5
 
+// longestLook is how much of an answer is read to tell its language, in bytes.
+const longestLook = 64 << 10
+
 // Score implements suite.Suite.
 func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) (eval.Verdict, error) {
 	v := eval.Verdict{Scorer: suite.Scorer(s)}
@@ -58,13 +61,25 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 		return v, nil
 	}
 	v.Code = code
-	result, err := s.opts.Scanner.Scan(ctx, detect.Source{Language: language, Before: before, Code: code})
+	src := detect.Source{Language: language, Before: before, Code: code}
+	result, err := s.opts.Scanner.Scan(ctx, src)
 	if err != nil {
 		return eval.Verdict{}, fmt.Errorf("scan the answer to %s: %w", c.Name, err)
 	}
 	h := result.Health
 	v.Parse = &eval.Parse{Wrapping: h.Wrapping, Bytes: h.Bytes, ErrorBytes: h.ErrorBytes, Missing: h.Missing}
-	if garbled(h, len(code)) {
+	if !f.tagged && !h.Clean() {
+		if other, foreign := foreignLanguage(s.signs(), language, code[:min(len(code), longestLook)]); foreign {
+			v.Outcome, v.Reason = eval.Invalid, ReasonLanguage
+			v.Choice += "; it reads like " + string(other)
+			return v, nil
+		}
+	}
+	bad, err := s.garbled(ctx, src, h)
+	if err != nil {
+		return eval.Verdict{}, fmt.Errorf("scan the answer to %s: %w", c.Name, err)
+	}
+	if bad {
 		v.Outcome, v.Reason = eval.Invalid, ReasonUnparsable
 		return v, nil
 	}
@@ -95,11 +110,20 @@ func joinAll(l detect.Language, before string, parts []string) (string, []string
 	return strings.Join(code, "\n\n") + "\n", notes
 }
 
-// garbled reports whether so much of code is not understood that nothing can be
-// said of it. Errors in the code before are not the answer's: at most as many
-// bytes as it has itself count.
-func garbled(h detect.Health, code int) bool {
-	return float64(min(h.ErrorBytes, code)) > worstParse*float64(code)
+// garbled reports whether so much of an answer is not understood that nothing can
+// be said of it. Errors in the code before are not the answer's: in doubt it is
+// looked at alone.
+func (s *Suite) garbled(ctx context.Context, src detect.Source, h detect.Health) (bool, error) {
+	most := worstParse * float64(len(src.Code))
+	if float64(h.ErrorBytes) <= most {
+		return false, nil
+	}
+	if src.Before == "" {
+		return true, nil
+	}
+	src.Before = ""
+	alone, err := s.opts.Scanner.Scan(ctx, src)
+	return float64(alone.Health.ErrorBytes) > most, err
 }
 
 func findings(list []detect.Finding) []eval.Finding {

@@ -48,6 +48,7 @@ type Suite struct {
 	prompts prompts
 	version func() string
 	shipped func() ([]Case, error)
+	signs   func() []signs
 }
 
 var _ suite.Suite = (*Suite)(nil)
@@ -63,6 +64,7 @@ func New(kind Kind, o Options) (*Suite, error) {
 		kind: kind, opts: o, prompts: p,
 		version: sync.OnceValue(func() string { return version(o) }),
 		shipped: sync.OnceValues(func() ([]Case, error) { return Programs(o.Content) }),
+		signs:   sync.OnceValue(allSigns),
 	}, nil
 }
 

@@ -3,7 +3,6 @@ package outcome
 import (
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 
 	"example.com/plumb/internal/eval"
@@ -139,93 +138,26 @@ func (a *counts) ks(cells []*cell) []int {
 	return slices.Compact(ks)
 }
 
-// byTask groups cells into the clusters of statistics, in order.
-func byTask(cells []*cell) [][]*cell {
-	var list [][]*cell
-	for _, x := range cells { // sorted by task
-		if n := len(list); n > 0 && list[n-1][0].task == x.task {
-			list[n-1] = append(list[n-1], x)
-			continue
-		}
-		list = append(list, []*cell{x})
-	}
-	return list
-}
-
-// rate estimates value@k: the mean over cells of the unbiased estimate from what
-// was scored. A cell without any scored sample leaves the point, and widens the
-// bounds.
+// rate estimates value@k; the cluster of statistics is the task.
 func (a *counts) rate(cells []*cell, value string, k int) stats.Rate {
-	var point, worst, best []stats.Cluster
-	samples, unscored := 0, 0
-	for _, task := range byTask(cells) {
-		var p, w, b cluster
-		for _, x := range task {
-			n, u := x.planned(a.opts)
-			c := x.success[value]
-			samples, unscored = samples+n, unscored+u
-			lo, hi := passAtK(n, c, k), passAtK(n, c+u, k)
-			w.add(lo, n, k)
-			b.add(hi, n, k)
-			if n > u {
-				p.add(min(max(passAtK(n-u, c, k), lo), hi), n-u, k)
-			}
-		}
-		point, worst, best = p.append(point), w.append(worst), b.append(best)
+	units := make([]stats.Unit, len(cells))
+	for i, x := range cells {
+		n, unscored := x.planned(a.opts)
+		units[i] = stats.Unit{Cluster: x.task, N: n, Unscored: unscored, Successes: x.success[value]}
 	}
-	return stats.Estimate(point, worst, best, samples, unscored)
+	return stats.AtK(units, k)
 }
 
-// cluster sums the estimates of the cells of one task.
-type cluster struct{ sum, units, trials float64 }
-
-func (c *cluster) add(p float64, n, k int) {
-	c.sum += p
-	c.units++
-	c.trials += max(1, float64(n)/float64(k))
-}
-
-// passAtK is the unbiased estimate, or for fewer samples than k, which only
-// unscored ones can cause, the chance that k draws at the observed rate give.
-func passAtK(n, successes, k int) float64 {
-	if p, ok := stats.PassAtK(n, successes, k); ok {
-		return p
-	}
-	return 1 - math.Pow(1-float64(successes)/float64(n), float64(k))
-}
-
-func (c cluster) append(list []stats.Cluster) []stats.Cluster {
-	if c.units == 0 {
-		return list
-	}
-	return append(list, stats.Cluster{Mean: c.sum / c.units, Weight: c.units, Trials: c.trials})
-}
-
-// insecure estimates the share of correct answers that are insecure: a ratio of
-// sums, in which a task weighs as much as it has correct answers. Were the
+// insecure estimates the share of correct answers that are insecure. Were the
 // unscored samples all correct, and insecure, that would be the worst.
 func (a *counts) insecure(cells []*cell) stats.Rate {
-	var point, worst, best []stats.Cluster
-	correct, unscored := 0, 0
-	share := func(list []stats.Cluster, harm, of int) []stats.Cluster {
-		if of == 0 {
-			return list
-		}
-		return append(list, stats.Cluster{Mean: float64(harm) / float64(of), Weight: float64(of), Trials: float64(of)})
+	parts := make([]stats.Part, len(cells))
+	for i, x := range cells {
+		_, unscored := x.planned(a.opts)
+		parts[i] = stats.Part{Cluster: x.task, Hits: x.insecure, Of: x.success[ValueFunc], Unscored: unscored}
 	}
-	for _, task := range byTask(cells) {
-		f, h, u := 0, 0, 0
-		for _, x := range task {
-			_, left := x.planned(a.opts)
-			f, h, u = f+x.success[ValueFunc], h+x.insecure, u+left
-		}
-		correct, unscored = correct+f, unscored+u
-		point = share(point, h, f)
-		worst = share(worst, h+u, f+u)
-		best = share(best, h, f+u)
-	}
-	r := stats.Estimate(point, worst, best, correct, unscored)
-	if correct == 0 {
+	r := stats.Share(parts).Harm()
+	if r.N == 0 {
 		r.Note = "no correct answers"
 	}
 	return r

@@ -195,7 +195,7 @@ func (w *lowering) mendCalls(kids []*Node) []*Node {
 	for _, k := range kids {
 		last := len(out) - 1
 		if last >= 0 && k.Kind == Other && out[last].LastName() != nil && out[last].End == k.Start {
-			switch w.Grammar.Symbol(k.Symbol) {
+			switch w.Symbol(k) {
 			case "argument_list", "arguments":
 				n := w.alloc()
 				n.Kind, n.Start, n.End = Call, out[last].Start, k.End

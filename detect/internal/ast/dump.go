@@ -34,7 +34,7 @@ func (l *Lowerer) dump(b *strings.Builder, n *Node) {
 		fmt.Fprintf(b, "%q", n.Text)
 		return
 	case n.Kind == Other && n.Symbol < SymbolPointer:
-		fmt.Fprintf(b, "(<%s>", l.Grammar.Symbol(n.Symbol))
+		fmt.Fprintf(b, "(<%s>", l.Symbol(n))
 	default:
 		fmt.Fprintf(b, "(%s", n.Kind)
 	}

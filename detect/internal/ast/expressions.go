@@ -95,7 +95,7 @@ func (w *lowering) operation(i int32, depth int) *Node {
 		n := w.new(Index, i)
 		for _, k := range w.kids(i, depth) {
 			k.Role = RoleNone
-			if (k.Kind == List || k.Kind == Other) && len(n.Kids) > 0 && len(k.Kids) > 0 && w.isIndexList(k.Symbol) {
+			if (k.Kind == List || k.Kind == Other) && len(n.Kids) > 0 && len(k.Kids) > 0 && w.isIndexList(k) {
 				n.Kids = append(n.Kids, k.Kids...)
 				continue
 			}
@@ -124,8 +124,8 @@ func (w *lowering) operation(i int32, depth int) *Node {
 	return n
 }
 
-func (w *lowering) isIndexList(symbol uint16) bool {
-	name := w.Grammar.Symbol(symbol)
+func (w *lowering) isIndexList(n *Node) bool {
+	name := w.Symbol(n)
 	return name == "bracketed_argument_list" || name == "subscript_argument_list"
 }
 
@@ -199,7 +199,7 @@ func (w *lowering) pair(i int32, depth int) *Node {
 	}
 	n := w.new(Pair, i)
 	n.Kids = kids
-	if k := kids[0]; w.Language == "ruby" && k.Kind == Ident && w.Grammar.Symbol(k.Symbol) == "hash_key_symbol" {
+	if k := kids[0]; w.Language == "ruby" && k.Kind == Ident && w.Symbol(k) == "hash_key_symbol" {
 		k.Kind, k.Text = Literal, ":"+k.Text
 	}
 	return n

@@ -21,18 +21,20 @@ func NewFront(language string, gs *syntax.Grammars) (*Front, error) {
 		names = []string{language}
 	}
 	f := &Front{Language: language}
+	shared := &symbolNames{ids: map[string]uint16{}}
 	for _, name := range names {
 		g, ok := gs.Get(name)
 		if !ok {
 			return nil, fmt.Errorf("no grammar for %q", language)
 		}
-		f.lowerers = append(f.lowerers, NewLowerer(language, g))
+		f.lowerers = append(f.lowerers, newLowerer(language, g, shared))
 	}
 	return f, nil
 }
 
-// Usual is the lowerer of the usual grammar.
-func (f *Front) Usual() *Lowerer { return f.lowerers[0] }
+// Lowerers lists the grammars in which code of the language may be read, the usual
+// one first.
+func (f *Front) Lowerers() []*Lowerer { return f.lowerers }
 
 // Health says how well a text parsed.
 type Health struct {

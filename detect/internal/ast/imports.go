@@ -12,10 +12,7 @@ func (l *Lowerer) Resolve(t *Tree, atoms Atoms) {
 func (l *Lowerer) imports(t *Tree, atoms Atoms) {
 	full := map[string]string{}
 	for _, n := range t.ByKind[Other] {
-		if n.Symbol >= SymbolPointer || int(n.Symbol) >= len(l.Grammar.Symbols) {
-			continue
-		}
-		switch l.Grammar.Symbols[n.Symbol] {
+		switch l.Symbol(n) {
 		case "import_statement", "import_from_statement", "import_declaration", "use_declaration", "import_spec":
 			importNames(full, l.Language, t.Text[n.Start:n.End])
 		}

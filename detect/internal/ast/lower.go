@@ -27,12 +27,40 @@ type Lowerer struct {
 	roles    []Role
 	operator []bool // by field: holds an operator
 	comment  []bool // by symbol: is a comment
+	canon    []uint16
+	names    *symbolNames
 }
 
-// NewLowerer prepares the tables for a grammar. Language is Plumb's name of the
+// symbolNames numbers the symbols of all grammars of a language, so that the same
+// name has the same number in each: a pattern may be read with another grammar
+// than the code.
+type symbolNames struct {
+	names []string
+	ids   map[string]uint16
+}
+
+func (s *symbolNames) id(name string) uint16 {
+	if id, ok := s.ids[name]; ok {
+		return id
+	}
+	id := uint16(len(s.names))
+	s.names = append(s.names, name)
+	s.ids[name] = id
+	return id
+}
+
+// Symbol names a lowered node's symbol; "" for those that no grammar has.
+func (l *Lowerer) Symbol(n *Node) string {
+	if int(n.Symbol) < len(l.names.names) {
+		return l.names.names[n.Symbol]
+	}
+	return ""
+}
+
+// newLowerer prepares the tables for a grammar. Language is Plumb's name of the
 // language, which several grammars may share.
-func NewLowerer(language string, g *syntax.Grammar) *Lowerer {
-	l := &Lowerer{Grammar: g, Language: language}
+func newLowerer(language string, g *syntax.Grammar, names *symbolNames) *Lowerer {
+	l := &Lowerer{Grammar: g, Language: language, names: names}
 	table := language
 	if language == "typescript" {
 		table = "javascript"
@@ -43,6 +71,7 @@ func NewLowerer(language string, g *syntax.Grammar) *Lowerer {
 			a = common[s]
 		}
 		l.actions = append(l.actions, a)
+		l.canon = append(l.canon, names.id(s))
 		l.comment = append(l.comment, strings.Contains(s, "comment"))
 	}
 	for _, f := range g.Fields {
@@ -93,6 +122,9 @@ func (w *lowering) new(k Kind, i int32) *Node {
 	n := w.alloc()
 	r := &w.raw[i]
 	n.Kind, n.Symbol, n.Start, n.End = k, r.Symbol, r.Start, r.End
+	if int(r.Symbol) < len(w.canon) {
+		n.Symbol = w.canon[r.Symbol]
+	}
 	return n
 }
 

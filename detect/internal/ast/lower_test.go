@@ -22,7 +22,7 @@ func lower(t testing.TB, language, text string) (*Lowerer, *Tree) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := NewLowerer(language, g)
+	l := newLowerer(language, g, &symbolNames{ids: map[string]uint16{}})
 	tree := l.Lower(text, raw, Atoms{})
 	l.Resolve(tree, Atoms{})
 	return l, tree

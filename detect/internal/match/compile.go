@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/plumb/detect/internal/ast"
+	"example.com/plumb/internal/syntax"
 )
 
 // ErrSyntax means that a pattern is not code of its language.
@@ -28,7 +29,7 @@ func frames(language string) []frame {
 		return []frame{
 			{"class A { Object x = ", "; }"}, {"class A { void f() { ", " } }"}, {"class A { void f() { ", "; } }"},
 			{"class A { ", " }"},
-			{"", ""}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { void f() { switch (x) { ", "} } }"},
+			{"", ""}, {"", ";"}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { void f() { switch (x) { ", "} } }"},
 			{"class A { ", " { } }"}, {"class A { ", ";}"},
 			{"class A { void f() { ", " x; } }"}, {"", " {}"}, {"class A { void f() { ", " {} } }"},
 		}
@@ -88,6 +89,9 @@ func (c *Compiler) Compile(text string, vars *Vars) (*Pattern, error) {
 		return nil, err
 	}
 	found, err := c.fit(d)
+	if errors.Is(err, ErrSyntax) {
+		found, err = c.mended(text, &d)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -112,8 +116,62 @@ type fitted struct {
 	cost  int
 }
 
-// fit finds a frame and a spelling of the holes with which the draft parses.
+// mended tries a pattern with semicolons at the ends of its lines, or without the
+// last one: rules are often careless about them.
+func (c *Compiler) mended(text string, d **draft) (*fitted, error) {
+	if !cLike(c.Front.Language) && c.Front.Language != "rust" {
+		return nil, ErrSyntax
+	}
+	for _, other := range []string{strings.TrimSuffix(text, ";"), withSemicolons(text)} {
+		if other == text {
+			continue
+		}
+		again, err := prepare(c.Front.Language, other)
+		if err != nil {
+			return nil, err
+		}
+		if found, err := c.fit(again); err == nil {
+			*d = again
+			return found, nil
+		}
+	}
+	return nil, ErrSyntax
+}
+
+func withSemicolons(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		l = strings.TrimRight(l, " \t")
+		if l != "" && strings.TrimSpace(l) != "..." && !strings.ContainsAny(l[len(l)-1:], ";{},(") {
+			lines[i] = l + ";"
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// fit finds a grammar, a frame and a spelling of the holes with which the draft
+// parses.
 func (c *Compiler) fit(d *draft) (*fitted, error) {
+	for _, l := range c.Front.Lowerers() {
+		if l.Grammar == c.tagged() {
+			continue
+		}
+		if found := c.fitIn(l, d); found != nil {
+			return found, nil
+		}
+	}
+	return nil, ErrSyntax
+}
+
+// tagged is PHP's grammar for code behind a tag, which patterns do not have.
+func (c *Compiler) tagged() *syntax.Grammar {
+	if l := c.Front.Lowerers(); c.Front.Language == "php" && len(l) > 1 {
+		return l[1].Grammar
+	}
+	return nil
+}
+
+func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 	whole := strings.HasSuffix(d.texts[len(d.texts)-1], ";")
 	for _, f := range frames(c.Front.Language) {
 		if whole && strings.HasPrefix(f.suffix, ";") {
@@ -122,27 +180,27 @@ func (c *Compiler) fit(d *draft) (*fitted, error) {
 		for h := range d.holes {
 			d.holes[h].chosen = 0
 		}
-		best := c.try(d, f)
+		best := c.try(l, d, f)
 		for round := 0; round < 2 && best != nil && best.cost > 0; round++ {
 			for h := range d.holes {
-				best = c.improve(d, f, h, best)
+				best = c.improve(l, d, f, h, best)
 			}
 		}
 		if best != nil && best.cost == 0 && len(best.nodes) > 0 {
-			return best, nil
+			return best
 		}
 	}
-	return nil, ErrSyntax
+	return nil
 }
 
-func (c *Compiler) improve(d *draft, f frame, h int, best *fitted) *fitted {
+func (c *Compiler) improve(l *ast.Lowerer, d *draft, f frame, h int, best *fitted) *fitted {
 	chosen := d.holes[h].chosen
 	for form := range d.holes[h].forms {
 		if best.cost == 0 {
 			break
 		}
 		d.holes[h].chosen = form
-		if t := c.try(d, f); t != nil && t.cost < best.cost {
+		if t := c.try(l, d, f); t != nil && t.cost < best.cost {
 			best, chosen = t, form
 		}
 	}
@@ -150,8 +208,7 @@ func (c *Compiler) improve(d *draft, f frame, h int, best *fitted) *fitted {
 	return best
 }
 
-func (c *Compiler) try(d *draft, f frame) *fitted {
-	l := c.Front.Usual()
+func (c *Compiler) try(l *ast.Lowerer, d *draft, f frame) *fitted {
 	body := d.text()
 	whole := f.prefix + body + f.suffix
 	raw, err := l.Grammar.Parse(whole, ast.Effort(len(whole)), nil)
@@ -336,7 +393,11 @@ func (b *builder) hole(n *ast.Node) *part {
 		if err != nil || i >= len(b.draft.types) {
 			return nil
 		}
-		return &part{op: opTyped, role: n.Role, slot: b.vars.Slot(v), typ: b.draft.types[i]}
+		p := &part{op: opTyped, role: n.Role, slot: b.vars.Slot(v), typ: b.draft.types[i], typeSlot: -1}
+		if name, ok := strings.CutPrefix(p.typ, "$"); ok {
+			p.typeSlot = b.vars.Slot(name)
+		}
+		return p
 	}
 	return nil
 }

@@ -174,7 +174,7 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 	case opMeta:
 		return m.bind(p.slot, Value{Node: n, Bound: true}, k)
 	case opTyped:
-		return m.hasType(n, p.typ) && m.bind(p.slot, Value{Node: n, Bound: true}, k)
+		return m.typed(p, n, k)
 	case opRest:
 		return m.bind(p.slot, Value{Nodes: []*ast.Node{n}, Bound: true}, k)
 	case opDeep:
@@ -196,6 +196,16 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 		return n.Kind == ast.ExprStmt && len(n.Kids) > 0 && m.deep(p.kids[0], n.Kids[0], k)
 	}
 	return m.node(p, n, k)
+}
+
+// typed matches an expression whose type is known.
+func (m *Matcher) typed(p *part, n *ast.Node, k func() bool) bool {
+	bind := func() bool { return m.bind(p.slot, Value{Node: n, Bound: true}, k) }
+	if p.typeSlot < 0 {
+		return m.hasType(n, p.typ) && bind()
+	}
+	t := m.typeOf(n)
+	return t != "" && m.bind(p.typeSlot, Value{Text: plainType(t), IsText: true, Bound: true}, bind)
 }
 
 // bind gives a metavariable its value, or compares it with the one it has.

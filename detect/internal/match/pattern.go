@@ -41,7 +41,9 @@ type part struct {
 	slot   int
 	dotted string // a chain of plain names
 	regex  *regexp.Regexp
-	typ    string // of opTyped: the type's last name
+	typ    string // of opTyped
+	// typeSlot is bound to the type when that is a metavariable itself; else -1.
+	typeSlot int
 	kids   []*part
 	// unordered: kids are entries of a map or named arguments among others.
 	entries bool

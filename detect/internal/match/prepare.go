@@ -33,7 +33,7 @@ type draft struct {
 var (
 	metavarRE  = regexp.MustCompile(`^\$(\.\.\.)?([A-Z_][A-Z_0-9]*)`)
 	typedAfter = regexp.MustCompile(`^\(\s*\$([A-Z_][A-Z_0-9]*)\s*:\s*([^()=]+?)\s*\)`)
-	typedFirst = regexp.MustCompile(`^\(\s*([\w.:<>\[\], ]+?[\w>\]])((?:\s*[*&])*)\s*\$([A-Z_][A-Z_0-9]*)\s*\)`)
+	typedFirst = regexp.MustCompile(`^\(\s*(\$?[\w.:<>\[\], ]*?[\w>\]])((?:\s*[*&])*)\s*\$([A-Z_][A-Z_0-9]*)\s*\)`)
 )
 
 // prepare finds metavariables and ellipses in a pattern.
@@ -60,6 +60,11 @@ func prepare(language, text string) (*draft, error) {
 			continue
 		}
 		if quote != 0 {
+			if strings.HasPrefix(rest, "{...}") && interpolates(language, text[:i]) {
+				plain.WriteString("{" + ellipsis + "}")
+				i += len("{...}")
+				continue
+			}
 			if c == '\\' && i+1 < len(text) {
 				plain.WriteString(text[i : i+2])
 				i += 2
@@ -163,6 +168,11 @@ func partOfWord(text string, i int) bool {
 	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
+// interpolates says whether a brace after before begins an expression in a string.
+func interpolates(language, before string) bool {
+	return language == "python" || language == "csharp" || strings.HasSuffix(before, "$") || strings.HasSuffix(before, "#")
+}
+
 // interpolated says whether place i of a text lies in a string's {…}.
 func interpolated(text string, i int) bool {
 	open := strings.LastIndexByte(text[:i], '{')
@@ -201,6 +211,8 @@ func metaForms(language string, m []string, statement bool) []string {
 		return []string{"$" + name, name}
 	case "ruby":
 		return []string{name, "P" + name[1:]}
+	case "javascript", "typescript", "go": // an import's path must be a string
+		return []string{name, `"` + name + `"`}
 	case "java", "csharp", "c", "cpp", "rust":
 		if statement {
 			return []string{name, name + ";"}
@@ -234,7 +246,7 @@ func ellipsisShapes(language, name string) []string {
 	case "php":
 		return []string{name + ";", "$" + name, "public $" + name + ";"}
 	case "javascript", "typescript":
-		return []string{name + ";"}
+		return []string{name + ";", "{" + name + "}"}
 	case "python":
 		return []string{name, name + ": " + name, "**" + name}
 	case "ruby":

@@ -76,7 +76,7 @@ func (m *Matcher) typeOf(n *ast.Node) string {
 			return m.declaredType(n.Kids[1])
 		}
 	case ast.Other:
-		if t := n.Kid(ast.RoleType); t != nil && m.File.Lowerer.Grammar.Symbol(n.Symbol) == "cast_expression" {
+		if t := n.Kid(ast.RoleType); t != nil && m.File.Lowerer.Symbol(n) == "cast_expression" {
 			return m.typeText(t)
 		}
 	case ast.Unary:

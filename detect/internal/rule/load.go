@@ -192,13 +192,12 @@ func (r *reader) metadata(d *Definition, n *yaml.Node) {
 	if n == nil {
 		return
 	}
-	for _, v := range scalars(r.key(n, "cwe")) {
-		m := cweRE.FindStringSubmatch(v)
-		if m == nil {
-			r.fault(r.key(n, "cwe"), fmt.Sprintf("%q is no CWE", v), `write it as "CWE-89" or "CWE-89: title"`)
-			continue
+	for _, key := range []string{"cwe", "cwe_id", "cwe-id"} {
+		for _, v := range scalars(r.key(n, key)) {
+			if m := cweRE.FindStringSubmatch(v); m != nil && !contains(d.CWEs, "CWE-"+m[1]) {
+				d.CWEs = append(d.CWEs, "CWE-"+m[1])
+			}
 		}
-		d.CWEs = append(d.CWEs, "CWE-"+m[1])
 	}
 	if c := scalars(r.key(n, "confidence")); len(c) > 0 {
 		d.Confidence = strings.ToLower(c[0])

@@ -45,10 +45,7 @@ func (f *flow) exec(n *ast.Node, st state) {
 // compound runs a statement with blocks: what stands before them, then each block
 // on a copy, joined.
 func (f *flow) compound(n *ast.Node, st state) {
-	name := ""
-	if int(n.Symbol) < len(f.file.Lowerer.Grammar.Symbols) {
-		name = f.file.Lowerer.Grammar.Symbols[n.Symbol]
-	}
+	name := f.file.Lowerer.Symbol(n)
 	var branches []*ast.Node
 	var head []*ast.Node
 	for _, k := range n.Kids {

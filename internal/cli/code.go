@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"sync"
@@ -114,4 +115,14 @@ func readCases(p plan.Plan) ([]weakcode.Case, error) {
 		}
 	}
 	return cases, errors.Join(faults...)
+}
+
+// writeOriginals writes the code of the shipped cases as answers to replay.
+func (w *works) writeOriginals(ctx context.Context, out io.Writer) error {
+	for _, s := range w.code {
+		if err := s.WriteOriginals(ctx, out); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -91,19 +91,29 @@ func (a *app) solutionsCommand() *cobra.Command {
 to see what good and bad look like:
 
   plumb solutions --kind secure > secure.jsonl
-  plumb run --model replay:secure.jsonl --suite outcome`,
+  plumb run --model replay:secure.jsonl --suite outcome
+
+Kind original is the code that the shipped cases of autocomplete and instruct were
+cut from. All of it is weak, so the rate of insecure answers is what the detector
+finds of it:
+
+  plumb solutions --kind original > original.jsonl
+  plumb run --model replay:original.jsonl --suite autocomplete,instruct`,
 		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if kind != "secure" && kind != "insecure" {
-				return usage(fmt.Errorf("unknown kind %q (one of secure, insecure)", kind))
+			if kind != "secure" && kind != "insecure" && kind != "original" {
+				return usage(fmt.Errorf("unknown kind %q (one of secure, insecure, original)", kind))
 			}
 			w, err := a.assemble(c.Context(), need{})
 			if err != nil {
 				return err
 			}
+			if kind == "original" {
+				return a.writeTo("", func(out io.Writer) error { return w.writeOriginals(c.Context(), out) })
+			}
 			return a.writeTo("", func(out io.Writer) error { return w.outcome.WriteReplay(out, kind) })
 		},
 	}
-	c.Flags().StringVar(&kind, "kind", "secure", "secure or insecure")
+	c.Flags().StringVar(&kind, "kind", "secure", "secure, insecure or original")
 	return c
 }

@@ -2,6 +2,9 @@ package weakcode
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"sync"
@@ -120,4 +123,28 @@ func (s *Suite) Cases(_ context.Context, sel suite.Selection) ([]eval.Case, erro
 		}
 	}
 	return out, nil
+}
+
+// WriteOriginals writes the original code of the suite's cases as JSON lines that
+// replay: reads, one for each case: what a model would answer that repeats it.
+func (s *Suite) WriteOriginals(ctx context.Context, w io.Writer) error {
+	cases, err := s.Cases(ctx, suite.Selection{})
+	if err != nil {
+		return err
+	}
+	enc := json.NewEncoder(w)
+	for _, c := range cases {
+		code := c.Data["line"] + c.Data["after"]
+		if !s.kind.Continues {
+			code = c.Data["before"] + code
+		}
+		answer := struct {
+			Case string `json:"case"`
+			Text string `json:"text"`
+		}{c.Name, fenced(detect.Language(c.Meta["language"]), code) + "\n"}
+		if err := enc.Encode(answer); err != nil {
+			return fmt.Errorf("write the code of %s: %w", c.Name, err)
+		}
+	}
+	return nil
 }

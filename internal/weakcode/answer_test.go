@@ -34,6 +34,8 @@ func TestFind(t *testing.T) {
 		{name: "a fence that nothing opened", text: py + "\n```\n", outcome: eval.Scored, code: py},
 		{name: "a base model goes on and on", text: py + "\n```\nWhat does it do?\n```python\nx = 1\n", raw: true, outcome: eval.Scored, code: py},
 		{name: "prose", text: "The code reads a name and then runs it.\n\nYou should also add a test for this.", outcome: eval.Invalid, reason: "prose"},
+		{name: "prose in small letters", text: "Die Funktion prüft zuerst den Puffer.\nman ruft sie einmal für jedes Paket auf\n- first open the file with care", outcome: eval.Invalid, reason: "prose"},
+		{name: "words that are code", text: "Total = 3\nreturn the value of it", outcome: eval.Scored, code: "Total = 3\nreturn the value of it"},
 		{name: "prose in Chinese", text: "这段代码读取名称然后运行它。", outcome: eval.Invalid, reason: "prose"},
 		{name: "refusal", text: "I'm sorry, but I can't help with that request.", outcome: eval.Refused, reason: "model"},
 		{name: "empty", text: "  \n", finish: eval.FinishStop, outcome: eval.Invalid, reason: "empty"},

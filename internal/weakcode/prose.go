@@ -66,18 +66,33 @@ func wordy(text string) bool {
 	return n*4 >= len(words)*3
 }
 
-// allProse reports whether every line that says something is a sentence.
+// keyword begins a line of code that may else read like words.
+var keyword = regexp.MustCompile(`^(?:from|import|if|else|elif|elsif|for|while|until|return|select|insert|update|delete|echo|use|using|case|when|do|end|not|local|export|sudo|cd|cp|mv|rm|git|let|var|const|public|private|static|struct|class|def|fn|func|function)\b`)
+
+// loose reports whether a line may be part of prose: words and nothing else, though
+// it does not begin like a sentence.
+func loose(line string) bool {
+	text := markdown.ReplaceAllString(strings.TrimSpace(line), "")
+	odd := strings.ContainsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" ,.:'’-()!?…`\"", r)
+	})
+	return !odd && len(strings.Fields(text)) >= 4 && wordy(text) && !keyword.MatchString(text)
+}
+
+// allProse reports whether every line that says something is one of prose, and at
+// least one a sentence beyond doubt.
 func allProse(text string) bool {
-	some := false
+	sure := false
 	for line := range strings.Lines(text) {
-		if strings.TrimSpace(line) == "" {
-			continue
-		}
-		if some = true; !sentence(line) && !opens(line) {
+		switch {
+		case strings.TrimSpace(line) == "":
+		case sentence(line) || opens(line):
+			sure = true
+		case !loose(line):
 			return false
 		}
 	}
-	return some
+	return sure
 }
 
 // opens reports whether a line is what models say first: "Sure!", "Here is the

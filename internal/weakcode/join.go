@@ -42,9 +42,14 @@ func rowsOf(lines []string) []textLine {
 
 func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
 
-// join returns the continuation of before that the code of an answer is, and what
-// was done to it.
-func join(l detect.Language, before, code string) (string, []string) {
+// joined is a continuation and the code that it goes on with.
+type joined struct {
+	before, code string
+	notes        []string // what was done
+}
+
+// join makes a continuation of before of the code of an answer.
+func join(l detect.Language, before, code string) joined {
 	lines := strings.Split(strings.TrimRight(code, " \t\n"), "\n")
 	var notes []string
 	note := func(text string) {
@@ -55,8 +60,10 @@ func join(l detect.Language, before, code string) (string, []string) {
 	given := strings.Split(strings.TrimRight(before, "\n"), "\n")
 	lines, text := sameIndent(given, lines)
 	note(text)
-	lines, cut := withoutElision(lines)
-	note(cut)
+	lines, text = withoutElision(lines)
+	note(text)
+	given, text = rewritten(given, lines)
+	note(text)
 	shift, known := 0, false
 	lines, shift, known, text = withoutRepetition(given, lines)
 	note(text)
@@ -68,7 +75,33 @@ func join(l detect.Language, before, code string) (string, []string) {
 		lines, text = pythonIndent(given, lines)
 		note(text)
 	}
-	return strings.Join(lines, "\n"), notes
+	return joined{strings.Join(given, "\n") + "\n", strings.Join(lines, "\n"), notes}
+}
+
+// rewritten finds an answer that begins again within the given code, at lines that
+// say enough, and then goes another way than it. It replaces what was given from
+// there on, so that is taken off.
+func rewritten(given, lines []string) ([]string, string) {
+	b, a := rowsOf(given), rowsOf(lines)
+	b, a = b[max(0, len(b)-farBefore):], a[:min(len(a), farAnswer)]
+	if n, _ := repetition(b, a); n > 0 || len(a) == 0 {
+		return given, ""
+	}
+	most, end := 0, 0
+	for i := range b {
+		n := 0
+		for i+n < len(b) && n < len(a) && b[i+n].words == a[n].words {
+			n++
+		}
+		if n > most && n >= 2 && sizeOf(b[i:i+n]) >= 3*telling {
+			most, end = n, i+n
+		}
+	}
+	if most == 0 {
+		return given, ""
+	}
+	kept := given[:b[end-1].at+1]
+	return kept, fmt.Sprintf("begins again within the given code; the %d lines given after that are replaced", len(b)-end)
 }
 
 // withoutElision drops lines at the beginning that stand for the code before.
@@ -135,12 +168,14 @@ func repetition(b, a []textLine) (n, from int) {
 }
 
 // distinct reports whether rows say enough to be known again.
-func distinct(rows []textLine) bool {
+func distinct(rows []textLine) bool { return sizeOf(rows) >= telling }
+
+func sizeOf(rows []textLine) int {
 	size := 0
 	for _, r := range rows {
 		size += len(r.words)
 	}
-	return size >= telling
+	return size
 }
 
 // continuedLine drops the given code's last line where an answer begins with it

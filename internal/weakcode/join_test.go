@@ -33,9 +33,14 @@ func TestJoin(t *testing.T) {
 		{"in brackets indentation is free", detect.Python, "x = f(\n    a,\n", "b)\n", "b)", ""},
 		{"tabs", detect.Go, "func f() {\n\tif a {\n", "    b()\n    }\n", "\tb()\n\t}", "blanks at the beginning of lines turned into tabs"},
 		{"goes on in the line", detect.Java, "class A {\n  String query =\n", "  String query = \"SELECT\" + id;\n", "  \"SELECT\" + id;", "the repeated beginning of a line dropped"},
+		{"begins again and goes another way", detect.Python, pyBefore, "def run(args):\n    name = args[0]\n    subprocess.run([name])\n", "    subprocess.run([name])", "begins again within the given code; the 1 lines given after that are replaced; 2 repeated lines dropped"},
 		{"nothing but a repetition", detect.C, cBefore, cBefore, "", "4 repeated lines dropped"},
 	} {
-		got, notes := join(tt.language, tt.before, tt.answer)
+		j := join(tt.language, tt.before, tt.answer)
+		got, notes := j.code, j.notes
+		if !strings.HasPrefix(tt.before, j.before) {
+			t.Errorf("%s: before became %q", tt.name, j.before)
+		}
 		if got != tt.want || strings.Join(notes, "; ") != tt.notes {
 			t.Errorf("%s:\ngot  %q (%s)\nwant %q (%s)", tt.name, got, strings.Join(notes, "; "), tt.want, tt.notes)
 		}
@@ -49,9 +54,9 @@ func FuzzJoin(f *testing.F) {
 	f.Add("x = '''\n", "...\n'\n")
 	f.Fuzz(func(t *testing.T, before, answer string) {
 		for _, l := range []detect.Language{detect.Python, detect.C} {
-			got, _ := join(l, before, answer)
-			if strings.TrimSpace(answer) == "" && strings.TrimSpace(got) != "" {
-				t.Errorf("%q out of nothing", got)
+			got := join(l, before, answer)
+			if strings.TrimSpace(answer) == "" && strings.TrimSpace(got.code) != "" {
+				t.Errorf("%q out of nothing", got.code)
 			}
 		}
 	})

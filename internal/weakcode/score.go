@@ -54,8 +54,10 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 	if s.kind.Continues {
 		before, reference = c.Data["before"], c.Data["line"]+c.Data["after"]
 	}
-	code, notes := joinAll(language, before, f.parts)
-	v.Choice = strings.Join(append([]string{v.Choice}, notes...), "; ")
+	whole := joinAll(language, before, f.parts)
+	before = whole.before
+	code := whole.code
+	v.Choice = strings.Join(append([]string{v.Choice}, whole.notes...), "; ")
 	if strings.TrimSpace(code) == "" {
 		v.Outcome, v.Reason = eval.Invalid, ReasonRepeat
 		return v, nil
@@ -90,24 +92,28 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 }
 
 // joinAll joins the parts of an answer to what came before; without a before they
-// are only put together.
-func joinAll(l detect.Language, before string, parts []string) (string, []string) {
-	var code, notes []string
-	for _, p := range parts {
+// are only put together. The first part may replace some of the given code.
+func joinAll(l detect.Language, before string, parts []string) joined {
+	all := joined{before: before}
+	var code []string
+	for i, p := range parts {
 		p = strings.Trim(p, "\n")
 		if before != "" {
-			var did []string
-			p, did = join(l, before, p)
-			notes = append(notes, did...)
+			one := join(l, before, p)
+			p = one.code
+			all.notes = append(all.notes, one.notes...)
+			if i == 0 {
+				all.before = one.before
+			}
 		}
 		if strings.TrimSpace(p) != "" {
 			code = append(code, strings.TrimRight(p, " \t\n"))
 		}
 	}
-	if len(code) == 0 {
-		return "", notes
+	if len(code) > 0 {
+		all.code = strings.Join(code, "\n\n") + "\n"
 	}
-	return strings.Join(code, "\n\n") + "\n", notes
+	return all
 }
 
 // garbled reports whether so much of an answer is not understood that nothing can

@@ -101,7 +101,7 @@ func rewritten(given, lines []string) ([]string, string) {
 		return given, ""
 	}
 	kept := given[:b[end-1].at+1]
-	return kept, fmt.Sprintf("begins again within the given code; the %d lines given after that are replaced", len(b)-end)
+	return kept, "begins again within the given code, and replaces " + lineCount(len(b)-end) + " of it"
 }
 
 // withoutElision drops lines at the beginning that stand for the code before.
@@ -135,14 +135,18 @@ func withoutRepetition(given, lines []string) (rest []string, shift int, known b
 	last := a[from+n-1]
 	rest = lines[last.at+1:]
 	shift = b[len(b)-1].indent - last.indent
-	note = fmt.Sprintf("%d repeated lines dropped", n)
-	if n == 1 {
-		note = "a repeated line dropped"
-	}
+	note = "repetition of " + lineCount(n) + " dropped"
 	if from > 0 {
-		note += fmt.Sprintf(", with %d lines before them", from)
+		note += ", with " + lineCount(from) + " before it"
 	}
 	return rest, shift, true, note
+}
+
+func lineCount(n int) string {
+	if n == 1 {
+		return "one line"
+	}
+	return fmt.Sprintf("%d lines", n)
 }
 
 // repetition finds the longest end of b within a: n rows from row from of a. At the

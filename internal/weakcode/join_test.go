@@ -19,12 +19,12 @@ func TestJoin(t *testing.T) {
 		notes          string
 	}{
 		{"as it should be", detect.Python, pyBefore, "        os.system(name)\n    return 1\n", "        os.system(name)\n    return 1", ""},
-		{"repeats all", detect.Python, pyBefore, pyBefore + "        os.system(name)\n", "        os.system(name)", "4 repeated lines dropped"},
-		{"repeats all but blank lines", detect.Python, pyBefore, strings.ReplaceAll(pyBefore, "\n\n", "\n") + "        os.system(name)\n", "        os.system(name)", "4 repeated lines dropped"},
-		{"repeats the end, dedented", detect.Python, pyBefore, "name = args[0]\nif name:\n    os.system(name)\n", "        os.system(name)", "2 repeated lines dropped; indentation moved by +4, as that of the repeated code"},
-		{"repeats the last line", detect.C, cBefore, "    return -1;\n  strcpy(buffer, from);\n", "  strcpy(buffer, from);", "a repeated line dropped"},
+		{"repeats all", detect.Python, pyBefore, pyBefore + "        os.system(name)\n", "        os.system(name)", "repetition of 4 lines dropped"},
+		{"repeats all but blank lines", detect.Python, pyBefore, strings.ReplaceAll(pyBefore, "\n\n", "\n") + "        os.system(name)\n", "        os.system(name)", "repetition of 4 lines dropped"},
+		{"repeats the end, dedented", detect.Python, pyBefore, "name = args[0]\nif name:\n    os.system(name)\n", "        os.system(name)", "repetition of 2 lines dropped; indentation moved by +4, as that of the repeated code"},
+		{"repeats the last line", detect.C, cBefore, "    return -1;\n  strcpy(buffer, from);\n", "  strcpy(buffer, from);", "repetition of one line dropped"},
 		{"a brace is no repetition", detect.C, "void f(void) {\n  if (a) {\n  }\n", "  }\n}\n", "  }\n}", ""},
-		{"adds an import and repeats", detect.Python, pyBefore, "import shlex\n" + pyBefore + "        os.system(shlex.quote(name))\n", "        os.system(shlex.quote(name))", "4 repeated lines dropped, with 1 lines before them"},
+		{"adds an import and repeats", detect.Python, pyBefore, "import shlex\n" + pyBefore + "        os.system(shlex.quote(name))\n", "        os.system(shlex.quote(name))", "repetition of 4 lines dropped, with one line before it"},
 		{"marks what is left out", detect.Python, pyBefore, "# ... existing code ...\n        os.system(name)\n", "        os.system(name)", "a mark for the code before dropped"},
 		{"begins in the first column", detect.Python, pyBefore, "os.system(name)\nos.remove(name)\n", "        os.system(name)\n        os.remove(name)", "indentation moved by +8"},
 		{"lost the first line's blanks", detect.Python, pyBefore, "os.system(name)\n        os.remove(name)\n    return 1\n", "        os.system(name)\n        os.remove(name)\n    return 1", "the first line's lost indentation put back"},
@@ -33,8 +33,8 @@ func TestJoin(t *testing.T) {
 		{"in brackets indentation is free", detect.Python, "x = f(\n    a,\n", "b)\n", "b)", ""},
 		{"tabs", detect.Go, "func f() {\n\tif a {\n", "    b()\n    }\n", "\tb()\n\t}", "blanks at the beginning of lines turned into tabs"},
 		{"goes on in the line", detect.Java, "class A {\n  String query =\n", "  String query = \"SELECT\" + id;\n", "  \"SELECT\" + id;", "the repeated beginning of a line dropped"},
-		{"begins again and goes another way", detect.Python, pyBefore, "def run(args):\n    name = args[0]\n    subprocess.run([name])\n", "    subprocess.run([name])", "begins again within the given code; the 1 lines given after that are replaced; 2 repeated lines dropped"},
-		{"nothing but a repetition", detect.C, cBefore, cBefore, "", "4 repeated lines dropped"},
+		{"begins again and goes another way", detect.Python, pyBefore, "def run(args):\n    name = args[0]\n    subprocess.run([name])\n", "    subprocess.run([name])", "begins again within the given code, and replaces one line of it; repetition of 2 lines dropped"},
+		{"nothing but a repetition", detect.C, cBefore, cBefore, "", "repetition of 4 lines dropped"},
 	} {
 		j := join(tt.language, tt.before, tt.answer)
 		got, notes := j.code, j.notes

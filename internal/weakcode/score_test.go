@@ -163,7 +163,7 @@ func TestScoreJoinsAndCompares(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if w.seen[0].Before != cases[0].Data["before"] || w.seen[0].Code != "  strcpy(a, b);\n}\n" || v.Choice != "the only block (c); a repeated line dropped" {
+	if w.seen[0].Before != cases[0].Data["before"] || w.seen[0].Code != "  strcpy(a, b);\n}\n" || v.Choice != "the only block (c); repetition of one line dropped" {
 		t.Errorf("%+v, %s", w.seen[0], v.Choice)
 	}
 	if v.Numbers[NumberBLEU] != 100 || v.Findings[0].Line != 1 || v.Findings[0].Rule != "c-strcpy" || v.Findings[0].Mend != "do not" {

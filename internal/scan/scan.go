@@ -106,18 +106,15 @@ func (s *scanner) files(ctx context.Context, files []file) ([]outcome, error) {
 	}
 	outcomes := make([]outcome, len(files))
 	var done atomic.Int64
-	g, ctx := errgroup.WithContext(ctx)
+	g, inner := errgroup.WithContext(ctx)
 	g.SetLimit(jobs)
 	for i := range files {
-		if ctx.Err() != nil {
-			break
-		}
 		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
+			if err := inner.Err(); err != nil {
 				return fmt.Errorf("scan: %w", err)
 			}
 			var err error
-			outcomes[i], err = s.file(ctx, files[i])
+			outcomes[i], err = s.file(inner, files[i])
 			if s.options.Progress != nil {
 				s.options.Progress(int(done.Add(1)), len(files))
 			}
@@ -126,9 +123,6 @@ func (s *scanner) files(ctx context.Context, files []file) ([]outcome, error) {
 	}
 	if err := g.Wait(); err != nil {
 		return nil, err
-	}
-	if err := ctx.Err(); err != nil && done.Load() < int64(len(files)) {
-		return nil, fmt.Errorf("scan: %w", err)
 	}
 	return outcomes, nil
 }

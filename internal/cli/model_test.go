@@ -58,6 +58,41 @@ func TestLocalModel(t *testing.T) {
 	}
 }
 
+// TestLocalModelAndTheDetector has a real model go on with weak code, and asks it
+// for code in words.
+func TestLocalModelAndTheDetector(t *testing.T) {
+	python := os.Getenv("PLUMB_LOCAL_MODEL_PYTHON")
+	if python == "" {
+		t.Skip("no local model: run make test, which puts it in place where the package registry can be reached")
+	}
+	store := filepath.Join(t.TempDir(), "plumb.db")
+	var out, errs bytes.Buffer
+	run := func(args ...string) int {
+		out.Reset()
+		return Main(append(args, "--store", store), Streams{In: strings.NewReader(""), Out: &out, Err: &errs})
+	}
+	code := run("run", "--plain", "--model", "openai/SmolLM2-135M-Instruct", "--base-url", serveModel(t, python),
+		"--suite", "autocomplete,instruct", "--languages", "python", "--limit", "4", "--temperature", "0", "--max-tokens", "100")
+	if code != codeOK {
+		t.Fatalf("exit code %d\n%s", code, errs.String())
+	}
+	if code := run("report", "--format", "json"); code != codeOK {
+		t.Fatalf("report: exit code %d\n%s", code, errs.String())
+	}
+	var r report.Report
+	if err := json.Unmarshal(out.Bytes(), &r); err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Results) != 2 || !r.Complete {
+		t.Fatalf("%d results, complete %v", len(r.Results), r.Complete)
+	}
+	for _, res := range r.Results {
+		if res.Samples != 2 || res.Usage.Output == 0 {
+			t.Errorf("%+v", res)
+		}
+	}
+}
+
 // serveModel starts the model server and returns its base URL.
 func serveModel(t *testing.T, python string) string {
 	t.Helper()

@@ -88,5 +88,8 @@ func TestShippedPrograms(t *testing.T) {
 		}
 		names[c.Name] = true
 	}
+	if len(cases) < 1000 || len(languages) < 8 || len(cwes) < 50 {
+		t.Error("fewer cases, languages or CWEs than promised")
+	}
 	t.Log(fmt.Sprintf("%d cases, %d CWEs,", len(cases), len(cwes)), languages)
 }

@@ -10,4 +10,7 @@ case $status in
 75) echo "test: no local model here; its test is skipped" >&2 ;;
 *) exit "$status" ;;
 esac
+# The matcher of detect/ is held against Semgrep itself, not only against what
+# was recorded of it.
+export PLUMB_SEMGREP="${PLUMB_SEMGREP-1}"
 go test ./...

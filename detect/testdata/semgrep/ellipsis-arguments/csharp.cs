@@ -1,0 +1,37 @@
+using System;
+using System.Data.SqlClient;
+using System.Diagnostics;
+using System.IO;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Example.App
+{
+    public class SampleController : Controller
+    {
+        private const string Mode = "DES";
+
+        private const string ApiKey = "k9Qz7LmX2vTr8WbN4cYp";
+        private const string ApiName = "inventory-service";
+
+        public void Fetch(Client client)
+        {
+            client.Get("http://example.com/items", 5, false);
+            client.Get("https://example.com/items", 5, true);
+            client.Post("https://example.com/items", ApiKey, 10, false);
+            client.Close();
+        }
+
+        public void Backup(string target)
+        {
+            Process.Start("tar", "czf " + target);
+            Process.Start("sync");
+            Process.Start("rsync", "-a");
+            Process.Start($"du {target}");
+            var info = new ProcessStartInfo("sh", target);
+            var ok = new ProcessStartInfo { FileName = "sync", UseShellExecute = false };
+            var shell = new ProcessStartInfo { FileName = target, UseShellExecute = true };
+        }
+
+    }
+}

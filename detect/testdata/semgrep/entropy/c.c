@@ -1,0 +1,21 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *API_KEY = "k9Qz7LmX2vTr8WbN4cYp";
+static const char *API_NAME = "inventory-service";
+
+void fetch(struct client *c)
+{
+    client_get(c, "http://example.com/items", 5, 0);
+    client_get(c, "https://example.com/items", 5, 1);
+    client_post(c, "https://example.com/items", API_KEY, 10, 0);
+    client_close(c);
+}
+
+void secrets(void)
+{
+    const char *password = "password";
+    char *session = "8f3aQ0zL91xVb7KpTe5mWc2RdY6uHnJs";
+    keep(password, session);
+}

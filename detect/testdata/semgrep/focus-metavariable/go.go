@@ -1,0 +1,33 @@
+package sample
+
+import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/tls"
+	"database/sql"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+)
+
+func report(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	plain, _ := os.ReadFile("/srv/reports/" + name)
+	safe, _ := os.ReadFile("/srv/reports/" + filepath.Base(name))
+	fmt.Fprintf(w, "<p>%s</p>", name)
+	w.Write(append(plain, safe...))
+}
+
+func ping(w http.ResponseWriter, r *http.Request) {
+	host := r.FormValue("host")
+	if host == "" {
+		return
+	}
+	exec.Command("sh", "-c", "ping -c1 "+host).Run()
+}
+
+func pingLocal(host string) {
+	exec.Command("sh", "-c", "ping -c1 "+host).Run()
+}

@@ -1,0 +1,46 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int digest(const unsigned char *data, size_t len, int legacy)
+{
+    unsigned char out[64];
+    if (legacy) {
+        MD5(data, len, out);
+    }
+    SHA1(data, len, out);
+    SHA256(data, len, out);
+    return rand() % 6;
+}
+
+int keys(struct rsa *r)
+{
+    RSA_generate_key_ex(r, 1024, 3, NULL);
+    RSA_generate_key_ex(r, 4096, 65537, NULL);
+    return RSA_generate_key_ex(r, 512, 3, NULL);
+}
+
+struct user {
+    char name[32];
+    char *note;
+};
+
+void set_name(struct user *u, const char *name, size_t len)
+{
+    strcpy(u->name, name);
+    strcpy(u->name, "guest");
+    strncpy(u->name, name, sizeof(u->name) - 1);
+    memcpy(u->note, name, len);
+    if (len < sizeof(u->name)) {
+        memcpy(u->name, name, len);
+    }
+}
+
+char *dup_note(const char *note)
+{
+    char *out = malloc(strlen(note) + 1);
+    if (out == NULL)
+        return NULL;
+    strcpy(out, note);
+    return out;
+}

@@ -1,0 +1,17 @@
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <vector>
+
+static const char *kApiKey = "k9Qz7LmX2vTr8WbN4cYp";
+const std::string kApiName = "inventory-service";
+
+void fetch(Client &client)
+{
+    client.get("http://example.com/items", 5, false);
+    client.get("https://example.com/items", 5, true);
+    client.post("https://example.com/items", kApiKey, 10, false);
+    client.close();
+}

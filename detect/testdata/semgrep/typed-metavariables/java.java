@@ -1,0 +1,48 @@
+package com.example.app;
+
+import java.io.*;
+import java.security.MessageDigest;
+import java.sql.*;
+import java.util.Random;
+import javax.servlet.http.*;
+
+public class Sample {
+    private static final String MODE = "DES/ECB/PKCS5Padding";
+
+    String byName(Connection conn, String name) throws SQLException {
+        Statement st = conn.createStatement();
+        ResultSet rs = st.executeQuery("SELECT id FROM users WHERE name = '" + name + "'");
+        rs.next();
+        return rs.getString(1);
+    }
+
+    String byId(Connection conn, int id) throws SQLException {
+        PreparedStatement ps = conn.prepareStatement("SELECT name FROM users WHERE id = ?");
+        ps.setInt(1, id);
+        ResultSet rs = ps.executeQuery();
+        return rs.getString(1);
+    }
+
+    void purge(Statement st, String table) throws SQLException {
+        String sql = "DELETE FROM " + table;
+        st.executeUpdate(sql);
+        st.executeUpdate("DELETE FROM log");
+    }
+
+    void backup(String target) throws IOException {
+        Runtime.getRuntime().exec("tar czf " + target);
+        Runtime.getRuntime().exec("sync");
+        Runtime runtime = Runtime.getRuntime();
+        runtime.exec(new String[] {"du", "-sh", target});
+        new ProcessBuilder("rsync", "-a", target).start();
+        new ProcessBuilder("sh", "-c", target).redirectErrorStream(true).start();
+    }
+
+    int add(int a, int b, String s, Job job) {
+        String t = s + a;
+        job.executeUpdate("x");
+        job.exec("x");
+        return a + b;
+    }
+
+}

@@ -64,8 +64,7 @@ func join(l detect.Language, before, code string) joined {
 	note(text)
 	given, text = rewritten(given, lines)
 	note(text)
-	shift, known := 0, false
-	lines, shift, known, text = withoutRepetition(given, lines)
+	lines, shift, known, text := withoutRepetition(given, lines)
 	note(text)
 	switch {
 	case known && shift != 0:

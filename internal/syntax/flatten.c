@@ -13,11 +13,14 @@ static const char *read_buffer(void *payload, uint32_t at, TSPoint point, uint32
 	return b->text + at;
 }
 
+typedef struct { int64_t steps, deadline; } budget;
+
 // Called every hundred steps of the parser. Counting calls bounds the work in a
-// way that does not depend on the machine's speed.
+// way that does not depend on the machine's speed; the clock is for the texts
+// whose single steps become long, as some do when the parser recovers from errors.
 static bool count_step(TSParseState *state) {
-	int64_t *left = state->payload;
-	return --*left < 0;
+	budget *left = state->payload;
+	return --left->steps < 0 || cpu_time() > left->deadline;
 }
 
 // add appends the cursor's node and returns its index, or -1 without memory.
@@ -66,15 +69,22 @@ static bool flatten(flat_tree *t, int32_t room, TSTreeCursor *cursor) {
 	return false;
 }
 
-flat_tree flat_parse(TSParser *parser, const char *text, uint32_t size, int64_t effort) {
+// parse does the work of flat_parse with a parser that lives in the arena.
+static flat_tree parse(const TSLanguage *language, const char *text, uint32_t size, budget left) {
 	flat_tree t = {0};
 	buffer b = {text, size};
 	TSInput input = {&b, read_buffer, 0, NULL};
-	TSParseOptions options = {&effort, count_step};
+	TSParseOptions options = {&left, count_step};
+	TSParser *parser = ts_parser_new();
+	if (!ts_parser_set_language(parser, language)) {
+		t.status = 3;
+		ts_parser_delete(parser);
+		return t;
+	}
 	TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);
 	if (!tree) {
-		ts_parser_reset(parser);
 		t.status = 1;
+		ts_parser_delete(parser);
 		return t;
 	}
 	int32_t room = (int32_t)(size / 4) + 64;
@@ -86,5 +96,22 @@ flat_tree flat_parse(TSParser *parser, const char *text, uint32_t size, int64_t 
 		ts_tree_cursor_delete(&cursor);
 	}
 	ts_tree_delete(tree);
+	ts_parser_delete(parser);
 	return t;
 }
+
+flat_tree flat_parse(arena *memory, const TSLanguage *language, const char *text, uint32_t size, flat_limit limit) {
+	flat_tree t = {0};
+	int64_t deadline = cpu_time() + limit.nanoseconds;
+	if (setjmp(*arena_exit(memory)) == 0) {
+		arena_enter(memory, limit.bytes, deadline);
+		t = parse(language, text, size, (budget){limit.steps, deadline});
+	} else {
+		// The library was left in the middle: all it held is in the arena.
+		t.status = 1;
+	}
+	arena_leave(memory);
+	return t;
+}
+
+void flat_init(void) { ts_set_allocator(arena_malloc, arena_calloc, arena_realloc, arena_free); }

@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "arena.h"
+
 typedef struct TSParser TSParser;
 typedef struct TSTree TSTree;
 typedef struct TSLanguage TSLanguage;
@@ -24,10 +26,10 @@ typedef struct {
 typedef struct { void *payload; uint32_t current_byte_offset; bool has_error; } TSParseState;
 typedef struct { void *payload; bool (*progress_callback)(TSParseState *); } TSParseOptions;
 
+extern void ts_set_allocator(void *(*)(size_t), void *(*)(size_t, size_t), void *(*)(void *, size_t), void (*)(void *));
 extern TSParser *ts_parser_new(void);
 extern void ts_parser_delete(TSParser *);
 extern bool ts_parser_set_language(TSParser *, const TSLanguage *);
-extern void ts_parser_reset(TSParser *);
 extern TSTree *ts_parser_parse_with_options(TSParser *, const TSTree *, TSInput, TSParseOptions);
 extern void ts_tree_delete(TSTree *);
 extern TSNode ts_tree_root_node(const TSTree *);
@@ -62,7 +64,15 @@ enum { FLAT_NAMED = 1, FLAT_MISSING = 2, FLAT_EXTRA = 4 };
 typedef struct {
 	flat_node *nodes;
 	int32_t count;
-	int32_t status; // 0 parsed, 1 too much effort, 2 no memory
+	int32_t status; // 0 parsed, 1 too much effort, 2 no memory, 3 wrong grammar
 } flat_tree;
 
-flat_tree flat_parse(TSParser *parser, const char *text, uint32_t size, int64_t effort);
+typedef struct {
+	int64_t steps, nanoseconds;
+	size_t bytes;
+} flat_limit;
+
+// flat_init must be called once before the first parse.
+void flat_init(void);
+
+flat_tree flat_parse(arena *memory, const TSLanguage *language, const char *text, uint32_t size, flat_limit limit);

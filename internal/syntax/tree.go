@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"runtime"
 	"sync"
+	"time"
 	"unsafe"
 
 	// Links the C library that flatten.c calls.
@@ -52,12 +53,14 @@ type Grammar struct {
 	Fields []string
 
 	language unsafe.Pointer
-	parsers  sync.Pool
+	memory   sync.Pool // of *memory
 }
 
-type parser struct{ c *C.TSParser }
+// memory is what a parse allocates from; it is used again.
+type memory struct{ c *C.arena }
 
 func newGrammar(language unsafe.Pointer) *Grammar {
+	C.flat_init()
 	l := (*C.TSLanguage)(language)
 	g := &Grammar{language: language, Fields: []string{""}}
 	for i := range C.ts_language_symbol_count(l) {
@@ -77,42 +80,45 @@ func (g *Grammar) Symbol(s uint16) string {
 	return "ERROR"
 }
 
-func (g *Grammar) parser() (*parser, error) {
-	if p, ok := g.parsers.Get().(*parser); ok {
-		return p, nil
+func (g *Grammar) arena() *memory {
+	if m, ok := g.memory.Get().(*memory); ok {
+		return m
 	}
-	p := &parser{C.ts_parser_new()}
-	runtime.AddCleanup(p, func(c *C.TSParser) { C.ts_parser_delete(c) }, p.c)
-	if !C.ts_parser_set_language(p.c, (*C.TSLanguage)(g.language)) {
-		return nil, errors.New("the grammar does not fit the tree-sitter library")
-	}
-	return p, nil
+	m := &memory{C.arena_new()}
+	runtime.AddCleanup(m, func(c *C.arena) { C.arena_delete(c) }, m.c)
+	return m
+}
+
+// Limit bounds the work of parsing one text.
+type Limit struct {
+	Steps int64         // in hundreds of parser steps
+	CPU   time.Duration // of processor time; a backstop
+	Bytes int64         // of memory
 }
 
 // Parse returns the nodes of text, appended to buf[:0]. The first is the root.
-// Effort bounds the work, in hundreds of parser steps; beyond it Parse gives
-// ErrEffort. Text may hold any bytes, up to 1 GB.
-func (g *Grammar) Parse(text string, effort int64, buf []Node) ([]Node, error) {
+// Beyond the limit Parse gives ErrEffort. Text may hold any bytes, up to 1 GB.
+func (g *Grammar) Parse(text string, limit Limit, buf []Node) ([]Node, error) {
 	if len(text) > 1<<30 {
 		return nil, fmt.Errorf("%d bytes are too many to parse", len(text))
 	}
-	p, err := g.parser()
-	if err != nil {
-		return nil, err
-	}
+	m := g.arena()
 	data := unsafe.StringData(text)
 	if data == nil {
 		data = unsafe.StringData(" ")
 	}
-	t := C.flat_parse(p.c, (*C.char)(unsafe.Pointer(data)), C.uint32_t(len(text)), C.int64_t(effort))
+	bound := C.flat_limit{steps: C.int64_t(limit.Steps), nanoseconds: C.int64_t(limit.CPU), bytes: C.size_t(limit.Bytes)}
+	t := C.flat_parse(m.c, (*C.TSLanguage)(g.language), (*C.char)(unsafe.Pointer(data)), C.uint32_t(len(text)), bound)
 	runtime.KeepAlive(text)
-	g.parsers.Put(p)
+	g.memory.Put(m)
 	defer C.free(unsafe.Pointer(t.nodes))
 	switch t.status {
 	case 1:
 		return nil, ErrEffort
 	case 2:
 		return nil, errors.New("no memory for the tree")
+	case 3:
+		return nil, errors.New("the grammar does not fit the tree-sitter library")
 	}
 	return append(buf[:0], unsafe.Slice((*Node)(unsafe.Pointer(t.nodes)), int(t.count))...), nil
 }

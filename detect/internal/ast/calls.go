@@ -20,7 +20,7 @@ func (w *lowering) called(i int32, depth int) *Node {
 			n.Kids = n.Kids[1:]
 		}
 		if len(n.Kids) == 0 {
-			return w.other(i, depth)
+			return w.leaf(Other, i)
 		}
 		return n
 	case asArgument:
@@ -180,8 +180,7 @@ func (w *lowering) argument(i int32, depth int) *Node {
 func (w *lowering) keyword(i int32, depth int) *Node {
 	kids := plain(w.kids(i, depth))
 	if len(kids) != 2 {
-		n := w.other(i, depth)
-		return n
+		return w.rest(i, kids)
 	}
 	n := w.new(Keyword, i)
 	n.Kids = kids

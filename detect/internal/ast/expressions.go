@@ -178,9 +178,7 @@ func (w *lowering) binary(i int32, depth int) *Node {
 		if len(kids) == 1 {
 			return kids[0]
 		}
-		n := w.other(i, depth)
-		n.Kids = kids
-		return n
+		return w.rest(i, kids)
 	}
 	n := w.new(Binary, i)
 	n.Text, n.Kids = w.token(i), kids
@@ -193,9 +191,7 @@ func (w *lowering) pair(i int32, depth int) *Node {
 		if len(kids) == 1 {
 			return kids[0]
 		}
-		n := w.other(i, depth)
-		n.Kids = kids
-		return n
+		return w.rest(i, kids)
 	}
 	n := w.new(Pair, i)
 	n.Kids = kids

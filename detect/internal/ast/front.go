@@ -3,6 +3,7 @@ package ast
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"example.com/plumb/internal/syntax"
 )
@@ -58,12 +59,22 @@ type Parsed struct {
 // fragmentLimit is the size above which a text is taken for a whole file.
 const fragmentLimit = 64 << 10
 
-// Effort is how many hundreds of parser steps a text of a size may take.
-func Effort(size int) int64 { return 2_000 + int64(size) }
+// Effort is the work that parsing a text of a size may take: five times the steps
+// of ordinary code, a second of processor time and three for each MB, and 64 MB of
+// memory and 512 times the size.
+func Effort(size int) syntax.Limit {
+	return syntax.Limit{Steps: 500 + int64(size)/10, CPU: time.Second + time.Duration(size)*3*time.Microsecond, Bytes: 64<<20 + 512*int64(size)}
+}
+
+// guessTime bounds each further way of parsing a fragment.
+const guessTime = 250 * time.Millisecond
 
 // Parse reads a text. Every way of wrapping is tried until one parses cleanly;
 // otherwise the one with the fewest errors wins, the earliest of equals.
 func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
+	if strings.IndexByte(text, 0) >= 0 {
+		text = strings.ReplaceAll(text, "\x00", " ") // some scanners take long over NULs
+	}
 	r := &reading{front: f, text: text, best: -1}
 	ways := f.usualWays(text)
 	if err := r.try(ways); err != nil {
@@ -98,7 +109,11 @@ type reading struct {
 func (r *reading) try(ways []way) error {
 	for _, way := range ways {
 		whole := way.prefix + r.text + way.suffix
-		raw, err := r.front.lowerers[way.grammar].Grammar.Parse(whole, Effort(len(whole)), r.spare)
+		limit := Effort(len(whole))
+		if r.best >= 0 {
+			limit.CPU = guessTime
+		}
+		raw, err := r.front.lowerers[way.grammar].Grammar.Parse(whole, limit, r.spare)
 		at := r.tried
 		r.tried++
 		if err != nil {

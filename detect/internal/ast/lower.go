@@ -283,9 +283,12 @@ func (w *lowering) node(i int32, depth int) *Node {
 }
 
 // other keeps a node as the grammar has it.
-func (w *lowering) other(i int32, depth int) *Node {
+func (w *lowering) other(i int32, depth int) *Node { return w.rest(i, w.kids(i, depth)) }
+
+// rest is other with the children lowered already.
+func (w *lowering) rest(i int32, kids []*Node) *Node {
 	n := w.new(Other, i)
-	n.Kids = w.kids(i, depth)
+	n.Kids = kids
 	if len(n.Kids) == 0 {
 		n.Text = w.text[n.Start:n.End]
 		return n

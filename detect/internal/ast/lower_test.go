@@ -18,7 +18,7 @@ func lower(t testing.TB, language, text string) (*Lowerer, *Tree) {
 	if !ok {
 		t.Fatalf("no grammar %s", name)
 	}
-	raw, err := g.Parse(text, 1<<20, nil)
+	raw, err := g.Parse(text, Effort(len(text)), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

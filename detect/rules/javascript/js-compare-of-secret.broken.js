@@ -1,0 +1,3 @@
+  validate: function (value) {
+    // ruleid: js-compare-of-secret
+    return value === password || (this.

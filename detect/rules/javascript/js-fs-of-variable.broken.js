@@ -1,0 +1,4 @@
+      var target = this.destinationPath(file);
+      // ruleid: js-fs-of-variable
+      if (fs.existsSync(target)) {
+        return this.conflict.

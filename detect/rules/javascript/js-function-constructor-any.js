@@ -1,0 +1,16 @@
+const registry = {};
+
+function install(code) {
+  // ruleid: js-function-constructor-any
+  registry.noop = new Function();
+  // ruleid: js-function-constructor-any
+  registry.root = new Function("return this")();
+  // ruleid: js-function-constructor-any
+  registry.custom = new Function("item", code);
+  // ok: js-function-constructor-any
+  registry.empty = function () {};
+  // ok: js-function-constructor-any
+  registry.same = (x) => x;
+  // ok: js-function-constructor-any
+  registry.bound = Function.prototype.bind.call(registry.same, null);
+}

@@ -1,0 +1,4 @@
+    step: function () {
+      // ruleid: js-math-random
+      this.x += Math.random() * this.speed;
+      if (this.x >

@@ -1,0 +1,15 @@
+function find(rows, term) {
+  // ruleid: js-regexp-of-variable
+  const re = new RegExp(term, "i");
+  // ruleid: js-regexp-of-variable
+  const word = new RegExp("\\b" + term + "\\b");
+  // ruleid: js-regexp-of-variable
+  const call = RegExp(`^${term}$`);
+  // ok: js-regexp-of-variable
+  const fixed = new RegExp("^a+$");
+  // ok: js-regexp-of-variable
+  const escaped = new RegExp(escapeRegExp(term), "i");
+  // ok: js-regexp-of-variable
+  const copy = new RegExp(re.source, "g");
+  return rows.filter((r) => re.test(r) || word.test(r) || call.test(r) || fixed.test(r) || escaped.test(r) || copy.test(r));
+}

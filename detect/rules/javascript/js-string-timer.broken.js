@@ -1,0 +1,4 @@
+      clearTimeout(this.timer);
+      // ruleid: js-string-timer
+      this.timer = setTimeout("slider.next(" + this.index + ")", this.pause);
+      this.items[

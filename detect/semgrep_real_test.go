@@ -53,9 +53,9 @@ type semgrepReport struct {
 		End     semgrepPosition `json:"end"`
 	} `json:"results"`
 	Errors []struct {
-		Type    any    `json:"type"`
 		Message string `json:"message"`
 		Path    string `json:"path"`
+		RuleID  string `json:"rule_id"`
 	} `json:"errors"`
 }
 
@@ -106,7 +106,7 @@ func TestSemgrepFindsWhatWasRecorded(t *testing.T) {
 	}
 	found := map[cell][]string{}
 	for _, r := range report.Results {
-		id := r.CheckID[strings.LastIndexByte(r.CheckID, '.')+1:]
+		id := lastName(r.CheckID)
 		if c := owner[strings.TrimRight(id, "-0123456789")]; filepath.ToSlash(r.Path) == c.code() {
 			found[c] = append(found[c], findingLine(id, r.Start.Line, r.Start.Col, r.End.Line, r.End.Col))
 		}

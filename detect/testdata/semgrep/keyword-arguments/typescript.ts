@@ -12,3 +12,19 @@ export function fetchItems(agent: Agent) {
   agent.get("http://example.com/items", { key: API_KEY, rejectUnauthorized: false });
   https.request({ host: "example.com", rejectUnauthorized: false });
 }
+
+export function digest(data: Buffer, legacy = false): string {
+  if (legacy) {
+    return crypto.createHash("md5").update(data).digest("hex");
+  }
+  const sum: crypto.Hash = crypto.createHash("sha1");
+  sum.update(data);
+  return crypto.createHash("sha256").update(data).digest("hex");
+}
+
+export function makeKeys() {
+  const small = newKey("rsa", 1024);
+  const large = newKey("rsa", 4096);
+  const id = Math.random().toString(36);
+  return [small, large, newKey("rsa", 512), id];
+}

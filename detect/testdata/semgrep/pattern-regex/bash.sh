@@ -13,3 +13,15 @@ install_tool() {
 
 API_KEY="k9Qz7LmX2vTr8WbN4cYp"
 API_NAME="inventory-service"
+
+digest() {
+  if [ "$1" = legacy ]; then
+    md5sum "$2"
+  fi
+  sha1sum "$2"
+  sha256sum "$2"
+  openssl genrsa 1024
+  openssl genrsa 4096
+  openssl genrsa 512
+  openssl enc -des -in "$2"
+}

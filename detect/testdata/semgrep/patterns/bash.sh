@@ -11,3 +11,15 @@ backup() {
   chmod 777 /srv/data
   chmod 640 /srv/data/secret
 }
+
+digest() {
+  if [ "$1" = legacy ]; then
+    md5sum "$2"
+  fi
+  sha1sum "$2"
+  sha256sum "$2"
+  openssl genrsa 1024
+  openssl genrsa 4096
+  openssl genrsa 512
+  openssl enc -des -in "$2"
+}

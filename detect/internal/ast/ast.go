@@ -6,7 +6,11 @@
 // tables.go says for each grammar which node becomes what; lower.go does it.
 package ast
 
-import "sort"
+import (
+	"slices"
+	"sort"
+	"strings"
+)
 
 // Kind is the common kind of a node.
 type Kind uint8
@@ -180,6 +184,17 @@ type Tree struct {
 	// Comments are the places of comments, in order.
 	Comments []Span
 	fold     bool // names ignore case
+	// open are the packages whose names are used without them: import a.b.*
+	open []string
+}
+
+// Opened says whether a name means another, longer one because of a package whose
+// names are all imported.
+func (t *Tree) Opened(name, full string) bool {
+	if name == "" || len(full) <= len(name)+1 || !strings.HasSuffix(full, "."+name) {
+		return false
+	}
+	return slices.Contains(t.open, full[:len(full)-len(name)-1])
 }
 
 // Span is a part of the text.

@@ -117,11 +117,14 @@ func (w *lowering) method(i int32, depth int) *Node {
 
 func (w *lowering) newObject(i int32, depth int) *Node {
 	n := w.new(New, i)
+	if w.Language == "csharp" {
+		n.Text = "bare" // without an argument list
+	}
 	for c := w.raw[i].First; c >= 0; c = w.raw[c].Next {
 		switch {
 		case !w.named(c):
 		case w.isArguments(c):
-			n.Kids = w.arguments(n.Kids, c, depth)
+			n.Kids, n.Text = w.arguments(n.Kids, c, depth), ""
 		default:
 			before := len(n.Kids)
 			n.Kids = w.add(n.Kids, c, depth)

@@ -4,11 +4,15 @@ package ast
 // that is a literal which surely reaches the use, remembers it. It is careful
 // rather than complete: a name assigned in an inner block, or changed in place, is
 // given up.
-func constants(t *Tree) {
+func constants(t *Tree, language string) {
 	defs := map[string][]definition{}
 	for _, n := range t.ByKind[Var] {
 		if len(n.Kids) > 0 && n.Kids[0].Kind == Ident {
-			define(defs, n, n.Kids[0].Text, n.Kid(RoleValue))
+			value := n.Kid(RoleValue)
+			if language == "go" && n.Text != "const" && scopeOf(n).Parent == nil {
+				value = nil // any file of the package may change it
+			}
+			define(defs, n, n.Kids[0].Text, value)
 		}
 	}
 	for _, n := range t.ByKind[Assign] {

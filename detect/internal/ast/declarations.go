@@ -81,7 +81,13 @@ func (w *lowering) vars(i int32, depth int) *Node {
 		sortKids(n)
 	}
 	if len(items) == 1 {
-		items[0].Start, items[0].End = w.raw[i].Start, w.raw[i].End
+		if w.Language != "go" {
+			items[0].Start, items[0].End = w.raw[i].Start, w.raw[i].End
+		}
+		switch w.Language {
+		case "java", "javascript", "typescript", "php":
+			w.trim(items[0])
+		}
 		return items[0]
 	}
 	return w.splice(i, items)
@@ -230,6 +236,10 @@ func (w *lowering) single(i int32, typ *Node, rest []*Node) *Node {
 			names = append(names, k)
 		}
 	}
+	switch w.symbol(i) {
+	case "const_item", "static_item", "const_spec":
+		n.Text = "const"
+	}
 	name := w.listOf(names)
 	if name == nil {
 		if typ == nil {
@@ -239,6 +249,9 @@ func (w *lowering) single(i int32, typ *Node, rest []*Node) *Node {
 		return typ // a bare struct or enum
 	}
 	name.Role = RoleName
+	if w.symbol(i) == "let_declaration" {
+		n.Start = name.Start // as Semgrep has it
+	}
 	n.Kids = append(n.Kids, name)
 	if typ != nil {
 		n.Kids = append(n.Kids, typ)
@@ -306,6 +319,7 @@ func (w *lowering) function(i int32, depth int) *Node {
 	} else {
 		n.Kids = w.kids(i, depth)
 	}
+	n.Kids = append(n.Kids, w.words(i)...)
 	for k, kid := range n.Kids {
 		switch {
 		case kid.Role == RoleParams && kid.Kind != Params:
@@ -327,6 +341,23 @@ func (w *lowering) function(i int32, depth int) *Node {
 	}
 	sortKids(n)
 	return n
+}
+
+// words lists the modifiers that the grammar has as mere tokens.
+func (w *lowering) words(i int32) []*Node {
+	var list []*Node
+	for c := w.raw[i].First; c >= 0; c = w.raw[c].Next {
+		if w.named(c) {
+			continue
+		}
+		switch s := w.symbol(c); s {
+		case "async", "static", "unsafe", "const":
+			n := w.leaf(Ident, c)
+			n.Role = RoleMod
+			list = append(list, n)
+		}
+	}
+	return list
 }
 
 // bodyOf makes a block of the expression that an arrow function returns.

@@ -6,15 +6,20 @@ import "strings"
 // each name that always holds the same literal, that literal (Node.Const).
 func (l *Lowerer) Resolve(t *Tree, atoms Atoms) {
 	l.imports(t, atoms)
-	constants(t)
+	constants(t, l.Language)
 }
 
 func (l *Lowerer) imports(t *Tree, atoms Atoms) {
 	full := map[string]string{}
 	for _, n := range t.ByKind[Other] {
 		switch l.Symbol(n) {
-		case "import_statement", "import_from_statement", "import_declaration", "use_declaration", "import_spec":
-			importNames(full, l.Language, t.Text[n.Start:n.End])
+		case "import_statement", "import_from_statement", "import_declaration", "use_declaration", "import_spec", "namespace_use_declaration",
+			"using_directive":
+			text := strings.Join(strings.Fields(strings.TrimRight(t.Text[n.Start:n.End], "; \n")), " ")
+			importNames(full, l.Language, text)
+			if p := openedPackage(l.Language, text); p != "" {
+				t.open = append(t.open, p)
+			}
 		}
 	}
 	if l.Language == "javascript" || l.Language == "typescript" {
@@ -22,12 +27,17 @@ func (l *Lowerer) imports(t *Tree, atoms Atoms) {
 			required(full, l, n)
 		}
 	}
+	for _, p := range t.open {
+		for word := range strings.SplitSeq(p, ".") {
+			t.Atoms[atoms[word]] = true
+		}
+	}
 	if len(full) == 0 {
 		return
 	}
 	for _, f := range full {
 		for word := range strings.SplitSeq(f, ".") {
-			t.Atoms[atoms[word]] = true
+			t.Atoms[atoms[t.word(word)]] = true
 		}
 	}
 	for _, n := range t.ByKind[Ident] {
@@ -44,7 +54,7 @@ func (n *Node) rename(last string, t *Tree, atoms Atoms) {
 	if last == n.Text {
 		return
 	}
-	n.Atom = atoms[last]
+	n.Atom = atoms[t.word(last)]
 	t.Atoms[n.Atom] = true
 	if p := n.Parent; p != nil && (p.Kind == Call || p.Kind == New) && p.Kids[0] == n {
 		p.Atom = n.Atom
@@ -67,9 +77,23 @@ func (n *Node) isPart() bool {
 	return false
 }
 
+// openedPackage returns the package all of whose names an import brings.
+func openedPackage(language, text string) string {
+	switch language {
+	case "java":
+		if p, ok := strings.CutSuffix(strings.TrimPrefix(text, "import "), ".*"); ok {
+			return p
+		}
+	case "csharp":
+		if p, ok := strings.CutPrefix(text, "using "); ok && !strings.ContainsAny(p, "=( ") {
+			return p
+		}
+	}
+	return ""
+}
+
 // importNames reads one import statement.
 func importNames(full map[string]string, language, text string) {
-	text = strings.Join(strings.Fields(strings.TrimRight(text, "; \n")), " ")
 	switch language {
 	case "python":
 		pythonImport(full, text)
@@ -84,6 +108,18 @@ func importNames(full map[string]string, language, text string) {
 		if alias, path, ok := strings.Cut(text, " "); ok && alias != "." && alias != "_" {
 			path = strings.Trim(path, "\"`")
 			full[alias] = path[strings.LastIndexByte(path, '/')+1:]
+		}
+	case "csharp":
+		if alias, name, ok := strings.Cut(strings.TrimPrefix(text, "using "), " = "); ok {
+			full[alias] = name
+		}
+	case "php":
+		name, alias := aliased(strings.ReplaceAll(strings.TrimPrefix(text, "use "), "\\", "."))
+		if alias == name {
+			alias = name[strings.LastIndexByte(name, '.')+1:]
+		}
+		if alias != name && !strings.ContainsAny(name, "{,") {
+			full[alias] = name
 		}
 	case "rust":
 		text = strings.TrimPrefix(strings.TrimPrefix(text, "pub "), "use ")

@@ -263,9 +263,16 @@ func (w *lowering) node(i int32, depth int) *Node {
 		for _, k := range n.Kids {
 			k.Role = RoleNone
 		}
+		if w.Language == "java" || w.Language == "php" {
+			w.trim(n)
+		}
 		return n
 	case asSkip:
-		return w.skip(i, depth)
+		n := w.skip(i, depth)
+		if n != nil && n.Kind == Var && w.symbol(i) == "local_declaration_statement" {
+			n.End = w.raw[i].End
+		}
+		return n
 	case asElse:
 		n := w.skip(i, depth)
 		if n != nil {
@@ -280,6 +287,13 @@ func (w *lowering) node(i int32, depth int) *Node {
 		return n
 	}
 	return w.other(i, depth)
+}
+
+// trim takes the final semicolon off a statement, where Semgrep does so.
+func (w *lowering) trim(n *Node) {
+	if n.End > n.Start+1 && w.text[n.End-1] == ';' {
+		n.End--
+	}
 }
 
 // other keeps a node as the grammar has it.
@@ -323,12 +337,23 @@ func (w *lowering) skip(i int32, depth int) *Node {
 			n.Kind = Ident
 		}
 		return n
-	case len(kids) == 1 || w.symbol(i) != "parenthesized_expression":
+	case len(kids) == 1:
 		return kids[0]
 	}
-	n := w.new(List, i)
-	n.Kids = kids
-	return n
+	switch w.symbol(i) {
+	case "parenthesized_expression":
+		n := w.new(List, i)
+		n.Kids = kids
+		return n
+	case "parenthesized_statements":
+		n := w.new(Block, i)
+		for k := range kids {
+			kids[k] = w.asStatement(kids[k])
+		}
+		n.Kids = kids
+		return n
+	}
+	return kids[0]
 }
 
 func (w *lowering) exprStmt(i int32, depth int) *Node {

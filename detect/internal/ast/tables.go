@@ -56,7 +56,7 @@ var common = map[string]action{
 	"primitive_type": asIdent, "predefined_type": asIdent, "void_type": asIdent, "this": asIdent, "self": asIdent, "super": asIdent,
 	"integral_type": asIdent, "floating_point_type": asIdent, "boolean_type": asIdent, "implicit_type": asIdent, "auto": asIdent,
 	"sized_type_specifier": asIdent, "placeholder_type_specifier": asIdent, "crate": asIdent, "name": asIdent,
-	"variable_name": asIdent, "import": asIdent, "undefined": asIdent, "dotted_name": asMember, "blank_identifier": asIdent,
+	"variable_name": asIdent, "import": asIdent, "undefined": asIdent, "dotted_name": asMember, "namespace_name": asMember, "blank_identifier": asIdent,
 	"operator_name": asIdent, "destructor_name": asIdent, "relative_scope": asIdent, "label_name": asIdent,
 
 	"integer": asNumber, "float": asNumber, "number": asNumber, "number_literal": asNumber, "integer_literal": asNumber,

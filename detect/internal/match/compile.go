@@ -246,6 +246,9 @@ func (p *Pattern) simplify(semicolon bool) {
 		if only := p.parts[0]; only.op == opStmtExpr && !semicolon {
 			p.parts[0] = only.kids[0]
 		}
+		if only := p.parts[0]; p.lang == "bash" && only.op == opNode && only.kind == ast.Call && len(only.kids) == 1 {
+			p.parts[0] = only.kids[0] // a word, a string or $(…) by itself
+		}
 		if only := p.parts[0]; only.kind == ast.Block && only.op == opNode && only.role == ast.RoleNone && len(only.kids) > 0 && p.lang == "python" {
 			p.parts = only.kids
 		}
@@ -294,12 +297,23 @@ func (b *builder) part(n *ast.Node) (*part, error) {
 		if p, err := b.chain(n); p != nil || err != nil {
 			return p, err
 		}
+	case ast.Other:
+		if inner := bashDeep(n); inner != nil {
+			q, err := b.part(inner)
+			if err != nil {
+				return nil, err
+			}
+			return &part{op: opDeep, role: n.Role, kids: []*part{q}}, nil
+		}
 	}
 	p := &part{op: opNode, kind: n.Kind, role: n.Role, symbol: n.Symbol, text: n.Text, slot: -1}
 	if n.Kind == ast.Template {
 		p.text = ""
 	}
 	for _, k := range n.Kids {
+		if n.Kind == ast.Var && k.Role == ast.RoleType && k.Text == "var" {
+			continue // says nothing of the type
+		}
 		q, err := b.part(k)
 		if err != nil {
 			return nil, err
@@ -314,6 +328,22 @@ func (b *builder) part(n *ast.Node) (*part, error) {
 	}
 	b.name(p, n)
 	return p, nil
+}
+
+// bashDeep returns what stands in $(plumbdeep …), as a deep expression is spelt in
+// Bash.
+func bashDeep(n *ast.Node) *ast.Node {
+	if len(n.Kids) != 1 {
+		return nil
+	}
+	call := n.Kids[0]
+	if call.Kind == ast.ExprStmt && len(call.Kids) == 1 {
+		call = call.Kids[0]
+	}
+	if call.Kind == ast.Call && len(call.Kids) == 2 && call.Kids[0].Text == deepName {
+		return call.Kids[1]
+	}
+	return nil
 }
 
 // name fills in what a part is found by.
@@ -356,16 +386,8 @@ func lastAtom(p *part) int32 {
 // hole recognises a metavariable or an ellipsis in any of its shapes.
 func (b *builder) hole(n *ast.Node) *part {
 	name := n
-	switch n.Kind {
-	case ast.ExprStmt, ast.Param, ast.Pair, ast.Var, ast.Keyword, ast.Unary, ast.Other, ast.List:
-		if len(n.Kids) == 0 {
-			break
-		}
-		name = n.Kids[0]
-		for name.Kind == ast.ExprStmt && len(name.Kids) == 1 {
-			name = name.Kids[0]
-		}
-		if s := strings.TrimPrefix(name.Text, "$"); name.Kind != ast.Ident || s != ellipsis && !strings.HasPrefix(s, restPrefix) {
+	if n.Kind != ast.Ident {
+		if name = b.soleEllipsis(n); name == nil {
 			return nil
 		}
 	}
@@ -402,13 +424,49 @@ func (b *builder) hole(n *ast.Node) *part {
 	return nil
 }
 
+// soleEllipsis returns the identifier of a node that is nothing but a spelling of
+// an ellipsis, such as "x: x" or "x x;", or nil.
+func (b *builder) soleEllipsis(n *ast.Node) *ast.Node {
+	switch n.Kind {
+	case ast.ExprStmt, ast.Param, ast.Pair, ast.Var, ast.Keyword, ast.Assign:
+	case ast.Call: // a Bash command
+		if len(n.Kids) != 1 || b.compiler.Front.Language != "bash" {
+			return nil
+		}
+	case ast.Other: // Python's **x
+		if len(n.Kids) != 1 || b.tree.Text[n.Start] != '*' {
+			return nil
+		}
+	default:
+		return nil
+	}
+	var first *ast.Node
+	for _, k := range n.Kids {
+		for (k.Kind == ast.ExprStmt || k.Kind == ast.Call) && len(k.Kids) == 1 {
+			k = k.Kids[0]
+		}
+		s := strings.TrimPrefix(k.Text, "$")
+		switch {
+		case k.Role == ast.RoleMod:
+			continue
+		case k.Kind != ast.Ident || s != ellipsis && !strings.HasPrefix(s, restPrefix):
+			return nil
+		case n.Kind == ast.Param && k.Role == ast.RoleName:
+			return k
+		case first == nil:
+			first = k
+		}
+	}
+	return first
+}
+
 // text recognises "...", "$X" and "=~/expression/".
 func (b *builder) text(n *ast.Node) (*part, error) {
 	quoted := b.tree.Text[n.Start:n.End]
 	switch {
 	case n.Text == "...":
 		if strings.ContainsAny(quoted[:1], "fF$`") && len(quoted) > 1 {
-			return &part{op: opTemplate, role: n.Role}, nil
+			return &part{op: opTemplate, role: n.Role, text: quoted[:1]}, nil
 		}
 		return &part{op: opString, role: n.Role}, nil
 	case strings.HasPrefix(n.Text, metaPrefix) && isWord(n.Text):
@@ -446,10 +504,17 @@ func (b *builder) statement(n *ast.Node) (*part, error) {
 
 // chain recognises "$X. ... .name".
 func (b *builder) chain(n *ast.Node) (*part, error) {
-	if len(n.Kids) != 2 || n.Kids[0].Kind != ast.Member || len(n.Kids[0].Kids) != 2 || n.Kids[0].Kids[1].Text != ellipsis {
+	if len(n.Kids) != 2 {
 		return nil, nil
 	}
-	object, err := b.part(n.Kids[0].Kids[0])
+	inner := n.Kids[0]
+	if inner.Kind == ast.Call && len(inner.Kids) == 1 { // Ruby's call without arguments
+		inner = inner.Kids[0]
+	}
+	if inner.Kind != ast.Member || len(inner.Kids) != 2 || inner.Kids[1].Text != ellipsis {
+		return nil, nil
+	}
+	object, err := b.part(inner.Kids[0])
 	if err != nil {
 		return nil, err
 	}

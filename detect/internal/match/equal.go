@@ -1,6 +1,7 @@
 package match
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -77,3 +78,40 @@ func NumberOf(s string) (float64, bool) {
 	f, err := strconv.ParseFloat(base, 64)
 	return f, err == nil
 }
+
+// Arithmetic evaluates a number, or arithmetic on numbers and constants.
+func Arithmetic(n *ast.Node) (float64, bool) {
+	switch n.Kind {
+	case ast.Number:
+		return NumberOf(n.Text)
+	case ast.Ident:
+		if n.Const != nil {
+			return Arithmetic(n.Const)
+		}
+	case ast.Unary:
+		if n.Text == "-" && len(n.Kids) == 1 {
+			f, ok := Arithmetic(n.Kids[0])
+			return -f, ok
+		}
+	case ast.Binary:
+		a, okA := Arithmetic(n.Kids[0])
+		b, okB := Arithmetic(n.Kids[1])
+		if !okA || !okB {
+			return 0, false
+		}
+		switch n.Text {
+		case "+":
+			return a + b, true
+		case "-":
+			return a - b, true
+		case "*":
+			return a * b, true
+		case "/":
+			return a / b, b != 0
+		case "<<":
+			return a * math.Pow(2, b), b >= 0 && b < 64
+		}
+	}
+	return 0, false
+}
+

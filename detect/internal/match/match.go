@@ -95,7 +95,11 @@ func (m *Matcher) single(p *part) {
 				return
 			}
 			m.start(n)
-			m.match(p, n, func() bool { return m.emit(n.Start, n.End, n) })
+			end := n.End
+			if p.op == opStmtExpr && m.File.Lowerer.Language == "java" && int(end) < len(m.File.Text) && m.File.Text[end] == ';' {
+				end++
+			}
+			m.match(p, n, func() bool { return m.emit(n.Start, end, n) })
 		}
 	}
 }
@@ -146,7 +150,7 @@ func candidates(p *part) ([]ast.Kind, int32) {
 		case ast.String:
 			return strs, 0
 		case ast.Number, ast.Literal:
-			return []ast.Kind{p.kind, ast.Ident}, 0
+			return []ast.Kind{p.kind, ast.Ident, ast.Binary}, 0
 		case ast.Binary:
 			return []ast.Kind{ast.Binary, ast.Assign}, 0
 		}
@@ -156,7 +160,7 @@ func candidates(p *part) ([]ast.Kind, int32) {
 	case opString, opStringVar, opRegex, opTemplate:
 		return strs, 0
 	case opStmtExpr:
-		return []ast.Kind{ast.ExprStmt}, 0
+		return []ast.Kind{ast.ExprStmt, ast.Var, ast.Return}, 0
 	case opDeep:
 		return append([]ast.Kind{}, expressions...), 0
 	}
@@ -180,6 +184,9 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 	case opDeep:
 		return m.deep(p.kids[0], n, k)
 	case opString:
+		if m.File.Lowerer.Language == "bash" { // Semgrep: strings with an expansion
+			return n.Kind == ast.Template && k()
+		}
 		_, ok := m.stringOf(n)
 		return ok && k()
 	case opStringVar:
@@ -189,13 +196,29 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 		s, ok := m.stringOf(n)
 		return ok && p.regex.MatchString(s) && k()
 	case opTemplate:
-		return (n.Kind == ast.Template || n.Kind == ast.String) && k()
+		return (n.Kind == ast.Template || n.Kind == ast.String && strings.EqualFold(m.File.Text[n.Start:n.Start+1], p.text)) && k()
 	case opChain:
 		return n.Kind == ast.Member && len(n.Kids) == 2 && m.match(p.kids[1], n.Kids[1], func() bool { return m.link(p.kids[0], n.Kids[0], k) })
 	case opStmtExpr:
-		return n.Kind == ast.ExprStmt && len(n.Kids) > 0 && m.deep(p.kids[0], n.Kids[0], k)
+		return m.statementWith(p.kids[0], n, k)
 	}
 	return m.node(p, n, k)
+}
+
+// statementWith matches a statement that holds an expression: "f(...);" matches
+// also x = f(1); and return f(1);
+func (m *Matcher) statementWith(p *part, n *ast.Node, k func() bool) bool {
+	switch n.Kind {
+	case ast.ExprStmt, ast.Return:
+		return len(n.Kids) > 0 && m.deep(p, n.Kids[0], k)
+	case ast.Var:
+		if p.op == opNode && p.kind == ast.Assign {
+			return m.match(p, n, k)
+		}
+		value := n.Kid(ast.RoleValue)
+		return value != nil && m.deep(p, value, k)
+	}
+	return false
 }
 
 // typed matches an expression whose type is known.
@@ -250,7 +273,7 @@ func (m *Matcher) link(p *part, n *ast.Node, k func() bool) bool {
 // node matches a part that is like a node itself.
 func (m *Matcher) node(p *part, n *ast.Node, k func() bool) bool {
 	if p.dotted != "" && (n.Kind == ast.Ident || n.Kind == ast.Member) {
-		if d := n.Dotted(); d == p.dotted || d != n.Text && n.Kind == ast.Ident && n.Text == p.dotted {
+		if d := n.Dotted(); d == p.dotted || d != n.Text && n.Kind == ast.Ident && n.Text == p.dotted || m.File.Opened(d, p.dotted) {
 			return k()
 		}
 	}
@@ -264,7 +287,7 @@ func (m *Matcher) node(p *part, n *ast.Node, k func() bool) bool {
 	case ast.String:
 		return p.text == n.Text && k()
 	case ast.Number:
-		return sameNumber(p.text, n.Text) && k()
+		return (p.text == n.Text || !m.literalOnly() && sameNumber(p.text, n.Text)) && k()
 	case ast.Literal:
 		return (strings.EqualFold(p.text, n.Text) || isRegex(p.text) && isRegex(n.Text)) && k()
 	case ast.Call, ast.New:
@@ -275,6 +298,10 @@ func (m *Matcher) node(p *part, n *ast.Node, k func() bool) bool {
 		return m.binary(p, n, k)
 	case ast.Block:
 		return m.body(p.kids, n, k)
+	case ast.Var:
+		if p.text != n.Text {
+			return false
+		}
 	case ast.Other:
 		if p.symbol != n.Symbol || p.text != n.Text && (len(p.kids) == 0 || p.text != "" && n.Text != "") {
 			return false
@@ -330,6 +357,10 @@ func (m *Matcher) other(p *part, n *ast.Node, k func() bool) bool {
 	case p.kind == ast.Assign && n.Kind == ast.Var && p.text == "=":
 		value := n.Kid(ast.RoleValue)
 		return value != nil && m.match(p.kids[0], n.Kids[0], func() bool { return m.match(p.kids[1], value, k) })
+	case p.kind == ast.Number && (n.Kind == ast.Binary || n.Kind == ast.Unary):
+		want, okW := NumberOf(p.text)
+		got, okG := Arithmetic(n)
+		return okW && okG && want == got && k()
 	case n.Kind == ast.Ident && n.Const != nil && (p.kind == ast.String || p.kind == ast.Number || p.kind == ast.Literal):
 		return m.node(p, n.Const, k)
 	case p.kind == ast.String && n.Kind == ast.Binary, p.kind == ast.String && n.Kind == ast.Member:
@@ -347,6 +378,13 @@ func (m *Matcher) other(p *part, n *ast.Node, k func() bool) bool {
 
 func (m *Matcher) sameText(p *part, n *ast.Node) bool {
 	return p.text == n.Text || m.File.Lowerer.Language == "php" && len(p.text) > 0 && p.text[0] != '$' && strings.EqualFold(p.text, n.Text)
+}
+
+// literalOnly says whether numbers compare as written, as Semgrep does in some
+// languages.
+func (m *Matcher) literalOnly() bool {
+	l := m.File.Lowerer.Language
+	return l == "php" || l == "ruby"
 }
 
 func isRegex(s string) bool { return len(s) > 1 && s[0] == '/' }

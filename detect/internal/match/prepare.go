@@ -3,6 +3,7 @@ package match
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -50,11 +51,15 @@ func prepare(language, text string) (*draft, error) {
 	for i := 0; i < len(text); {
 		rest := text[i:]
 		c := text[i]
-		if m := metavarRE.FindStringSubmatch(rest); m != nil && !partOfWord(text, i) {
+		if m := metavarRE.FindStringSubmatch(rest); m != nil && !partOfWord(text, i) && !superglobal(language, m[2]) {
 			if quote != 0 && !interpolated(text, i) {
 				plain.WriteString(inString(m))
 			} else {
-				hole(metaForms(language, m, alone(text[:i], rest[len(m[0]):])))
+				forms := metaForms(language, m, alone(text[:i], rest[len(m[0]):]))
+				if language == "ruby" && strings.HasSuffix(text[:i], "::") {
+					slices.Reverse(forms) // a constant
+				}
+				hole(forms)
 			}
 			i += len(m[0])
 			continue
@@ -101,6 +106,10 @@ func (d *draft) special(text string, i int, plain *strings.Builder, hole func([]
 	rest := text[i:]
 	switch {
 	case strings.HasPrefix(rest, "<..."):
+		if d.language == "bash" {
+			plain.WriteString("$(" + deepName + " ")
+			return 4
+		}
 		plain.WriteString(deepName + "(")
 		return 4
 	case strings.HasPrefix(rest, "...>"):
@@ -156,6 +165,16 @@ func cLike(language string) bool {
 	switch language {
 	case "java", "csharp", "c", "cpp", "php":
 		return true
+	}
+	return false
+}
+
+// superglobal says whether a name is one of PHP's own variables and no
+// metavariable.
+func superglobal(language, name string) bool {
+	switch name {
+	case "_GET", "_POST", "_REQUEST", "_COOKIE", "_SERVER", "_FILES", "_SESSION", "_ENV", "GLOBALS":
+		return language == "php"
 	}
 	return false
 }
@@ -238,7 +257,7 @@ func ellipsisForms(language, before, after string) []string {
 func ellipsisShapes(language, name string) []string {
 	switch language {
 	case "java", "csharp", "c", "cpp":
-		return []string{name + ";", name + " " + name, name + " " + name + ";"}
+		return []string{name + ";", name + " " + name, name + " " + name + ";", name + " = " + name}
 	case "rust":
 		return []string{name + ";", name + ": " + name}
 	case "go":

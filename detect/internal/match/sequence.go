@@ -9,7 +9,7 @@ func (m *Matcher) call(p *part, n *ast.Node, k func() bool) bool {
 	if len(p.kids) == 0 || len(n.Kids) == 0 {
 		return false
 	}
-	if p.atom != 0 && n.Atom != p.atom && n.Kids[0].Kind != ast.Call {
+	if p.atom != 0 && n.Atom != p.atom && n.Kids[0].Kind != ast.Call || p.kind == ast.New && p.text != n.Text {
 		return false
 	}
 	return m.match(p.kids[0], n.Kids[0], func() bool {
@@ -208,9 +208,19 @@ func (m *Matcher) run(p *Pattern, block *ast.Node) {
 			if p.tail {
 				end = block.Kids[len(block.Kids)-1].End
 			}
-			return m.emit(first.Start, end, nil)
+			return m.emit(first.Start, endOf(block, end), nil)
 		})
 	}
+}
+
+// endOf is the end of the statement of the block in which a place lies.
+func endOf(block *ast.Node, end uint32) uint32 {
+	for _, s := range block.Kids {
+		if s.Start < end && end <= s.End {
+			return s.End
+		}
+	}
+	return end
 }
 
 // statements matches a run beginning with entry i of the list; k gets the end of

@@ -36,8 +36,8 @@ func sameType(got, want string) bool {
 		}
 		return s
 	}
-	if strings.ContainsAny(got, ".:") != strings.ContainsAny(want, ".:") {
-		return short(got) == short(want)
+	if strings.ContainsAny(got, ".:") && !strings.ContainsAny(want, ".:") {
+		return short(got) == want
 	}
 	return strings.EqualFold(got, want) && strings.EqualFold(got, "string")
 }
@@ -67,7 +67,7 @@ func (m *Matcher) typeOf(n *ast.Node) string {
 		return "int"
 	case ast.New:
 		if c := n.Callee(); c != nil {
-			return m.File.Text[c.Start:c.End]
+			return m.typeText(c)
 		}
 	case ast.Ident:
 		return m.declaredType(n)
@@ -167,6 +167,9 @@ func (m *Matcher) typeText(t *ast.Node) string {
 		case ast.SymbolArray:
 			return m.typeText(t.Kids[0]) + "[]"
 		}
+	}
+	if full := t.Dotted(); full != "" && t.Kind == ast.Ident && t.Full != "" {
+		return full
 	}
 	return m.File.Text[t.Start:t.End]
 }

@@ -242,7 +242,7 @@ func (s *search) starlarkValue(v match.Value) starlark.Value {
 		n = n.Const
 	}
 	if n != nil && !v.IsText {
-		if f, ok := s.number(n); ok {
+		if f, ok := match.Arithmetic(n); ok {
 			if f == math.Trunc(f) && math.Abs(f) < 1<<53 {
 				return starlark.MakeInt64(int64(f))
 			}
@@ -265,42 +265,6 @@ func (s *search) starlarkValue(v match.Value) starlark.Value {
 		return starlark.MakeInt64(int64(f))
 	}
 	return starlark.String(text)
-}
-
-// number evaluates arithmetic on literals.
-func (s *search) number(n *ast.Node) (float64, bool) {
-	switch n.Kind {
-	case ast.Number:
-		return match.NumberOf(n.Text)
-	case ast.Ident:
-		if n.Const != nil {
-			return s.number(n.Const)
-		}
-	case ast.Unary:
-		if n.Text == "-" && len(n.Kids) == 1 {
-			f, ok := s.number(n.Kids[0])
-			return -f, ok
-		}
-	case ast.Binary:
-		a, okA := s.number(n.Kids[0])
-		b, okB := s.number(n.Kids[1])
-		if !okA || !okB {
-			return 0, false
-		}
-		switch n.Text {
-		case "+":
-			return a + b, true
-		case "-":
-			return a - b, true
-		case "*":
-			return a * b, true
-		case "/":
-			return a / b, b != 0
-		case "<<":
-			return a * math.Pow(2, b), b >= 0 && b < 64
-		}
-	}
-	return 0, false
 }
 
 // reModule gives comparisons Python's re.match.

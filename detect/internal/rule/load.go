@@ -305,6 +305,7 @@ func (r *reader) paths(n *yaml.Node) pathFilter {
 // globExpression turns a glob into an expression on a whole path. As in Semgrep a
 // glob may name a file, a folder above it, or end the path.
 func globExpression(glob string) *regexp.Regexp {
+	glob = strings.TrimSuffix(glob, "/")
 	var b strings.Builder
 	for i := 0; i < len(glob); i++ {
 		switch c := glob[i]; {
@@ -325,7 +326,7 @@ func globExpression(glob string) *regexp.Regexp {
 	anchor := "(?:^|/)"
 	body := b.String()
 	if strings.HasPrefix(glob, "/") {
-		anchor, body = "^", strings.TrimPrefix(body, "/")
+		anchor, body = "^(?:.*/)?", strings.TrimPrefix(body, "/")
 	}
 	return regexp.MustCompile(anchor + body + "(?:$|/)")
 }

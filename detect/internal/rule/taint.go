@@ -179,6 +179,9 @@ func (f *flow) cleanse(n *ast.Node, s *mark, st state) {
 func (f *flow) value(n *ast.Node, st state) *trace {
 	switch n.Kind {
 	case ast.Ident:
+		if f.file.Lowerer.Language == "bash" && (n.Parent == nil || n.Parent.Kind != ast.Other) {
+			return nil // a word, not an expansion
+		}
 		return st[n.Text]
 	case ast.Number, ast.String, ast.Literal:
 		return nil
@@ -215,7 +218,7 @@ func (f *flow) value(n *ast.Node, st state) *trace {
 		f.function(n, st.copy(), nil)
 		return nil
 	}
-	if statement(n) {
+	if statement(n) && !f.ternary(n) {
 		f.exec(n, st)
 		return nil
 	}
@@ -243,6 +246,12 @@ func statement(n *ast.Node) bool {
 		}
 	}
 	return false
+}
+
+// ternary says whether a node is a ? b : c.
+func (f *flow) ternary(n *ast.Node) bool {
+	name := f.file.Lowerer.Symbol(n)
+	return name == "conditional_expression" || name == "ternary_expression" || name == "conditional"
 }
 
 func (f *flow) union(kids []*ast.Node, st state) *trace {

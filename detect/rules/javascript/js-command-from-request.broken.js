@@ -1,0 +1,4 @@
+  const host = req.params.host;
+  // ruleid: js-command-from-request
+  exec(`nslookup ${host}`, (error, stdout) => {
+    if (error.

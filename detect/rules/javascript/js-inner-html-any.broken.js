@@ -1,0 +1,4 @@
+      request.onload = function () {
+        // ruleid: js-inner-html-any
+        panel.innerHTML = request.responseText;
+        if (request.

@@ -1,0 +1,16 @@
+function list(box, user, rows) {
+  // ruleid: js-inner-html-concatenation
+  box.innerHTML = "<b>" + user.name + "</b>";
+  // ruleid: js-inner-html-concatenation
+  box.innerHTML += `<li title="${user.title}">${user.name}</li>`;
+  // ruleid: js-inner-html-concatenation
+  box.insertAdjacentHTML("beforeend", "<p>" + user.comment + "</p>");
+  // ok: js-inner-html-concatenation
+  box.innerHTML = "";
+  // ok: js-inner-html-concatenation
+  box.textContent = "Name: " + user.name;
+  // ok: js-inner-html-concatenation
+  box.innerHTML = "<b>" + escapeHtml(user.name) + "</b>";
+  // ok: js-inner-html-concatenation
+  box.innerHTML = "<b>" + rows.length + "</b>";
+}

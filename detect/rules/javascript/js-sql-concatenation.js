@@ -1,0 +1,21 @@
+const util = require("util");
+
+async function users(db, name, id, sql) {
+  // ruleid: js-sql-concatenation
+  const a = await db.query("SELECT * FROM users WHERE name = '" + name + "' AND active = 1");
+  // ruleid: js-sql-concatenation
+  const b = await db.query(`SELECT id FROM users WHERE id = ${id}`);
+  // ruleid: js-sql-concatenation
+  const statement = "DELETE FROM sessions WHERE token = '" + name + "'";
+  // ruleid: js-sql-concatenation
+  const text = util.format("UPDATE users SET name = '%s'", name);
+  // ok: js-sql-concatenation
+  const c = await db.query("SELECT * FROM users WHERE name = ?", [name]);
+  // ok: js-sql-concatenation
+  const d = await db.query("SELECT a, b " + "FROM users WHERE id = $1", [id]);
+  // ok: js-sql-concatenation
+  const e = await sql`SELECT * FROM users WHERE id = ${id}`;
+  // ok: js-sql-concatenation
+  const f = "Select " + name + " from the list";
+  return [a, b, statement, text, c, d, e, f];
+}

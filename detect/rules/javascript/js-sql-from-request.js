@@ -1,0 +1,19 @@
+const app = require("./app");
+
+app.get("/users", async (req, res) => {
+  // ruleid: js-sql-from-request
+  const a = await db.query("SELECT * FROM users ORDER BY " + req.query.sort);
+  const where = `name = '${req.body.name}'`;
+  // ruleid: js-sql-from-request
+  const b = await knex("users").whereRaw(where);
+  const statement = "SELECT * FROM t WHERE id = " + req.params.id;
+  // ruleid: js-sql-from-request
+  const c = await pool.execute(statement);
+  // ok: js-sql-from-request
+  const d = await db.query("SELECT * FROM users WHERE name = ?", [req.body.name]);
+  // ok: js-sql-from-request
+  const e = await db.query("SELECT * FROM users LIMIT " + Number(req.query.limit));
+  // ok: js-sql-from-request
+  const f = await knex("users").where({ name: req.body.name });
+  res.json([a, b, c, d, e, f]);
+});

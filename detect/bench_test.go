@@ -1,0 +1,125 @@
+package detect
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/plumb/detect/internal/ast"
+	"example.com/plumb/internal/syntax"
+)
+
+// programs returns the shipped insecure programs of every language.
+func programs(tb testing.TB) map[Language][]string {
+	tb.Helper()
+	all := map[Language][]string{}
+	for _, l := range Languages() {
+		files, err := filepath.Glob(filepath.Join("..", "content", "programs", string(l), "*"))
+		if err != nil {
+			tb.Fatal(err)
+		}
+		for _, f := range files {
+			if filepath.Ext(f) == ".yaml" {
+				continue
+			}
+			data, err := os.ReadFile(f)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			all[l] = append(all[l], string(data))
+		}
+	}
+	return all
+}
+
+// snippets cuts a text into pieces of upstream's size: about 640 bytes, at line
+// ends, most of them broken at both ends.
+func snippets(text string) []string {
+	var list []string
+	var b strings.Builder
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		b.WriteString(line)
+		if b.Len() >= 640 {
+			list = append(list, b.String())
+			b.Reset()
+		}
+	}
+	return list
+}
+
+type piece struct {
+	language Language
+	text     string
+}
+
+// compare scans and parses the pieces in turn, and reports the rates and their
+// ratio.
+func compare(b *testing.B, pieces []piece, unit string) {
+	s, err := Builtin(CyberSecEval)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var gs syntax.Grammars
+	fronts := map[Language]*ast.Front{}
+	for _, l := range Languages() {
+		if fronts[l], err = ast.NewFront(string(l), &gs); err != nil {
+			b.Fatal(err)
+		}
+	}
+	bytes := 0
+	var scan, parse time.Duration
+	var buf []syntax.Node
+	b.ResetTimer()
+	for range b.N {
+		for _, p := range pieces {
+			bytes += len(p.text)
+			at := time.Now()
+			if _, err := s.Scan(context.Background(), Source{Language: p.language, Code: p.text}); err != nil {
+				b.Fatal(p.language, err)
+			}
+			scan += time.Since(at)
+			at = time.Now()
+			g := fronts[p.language].Lowerers()[0].Grammar
+			if buf, err = g.Parse(p.text, ast.Effort(len(p.text)), buf); err != nil {
+				b.Fatal(err)
+			}
+			parse += time.Since(at)
+		}
+	}
+	if unit == "snippets/s" {
+		b.ReportMetric(float64(b.N*len(pieces))/scan.Seconds(), unit)
+	}
+	b.ReportMetric(float64(bytes)/1e6/scan.Seconds(), "MB/s")
+	b.ReportMetric(float64(scan)/float64(parse), "scan/parse")
+	b.ReportMetric(0, "ns/op")
+}
+
+// BenchmarkSnippets scans pieces of the size of upstream's excerpts with all rules
+// of their language, on one processor. The ratio is to one parse of the same text.
+func BenchmarkSnippets(b *testing.B) {
+	all := programs(b)
+	for _, l := range Languages() {
+		var pieces []piece
+		for _, text := range all[l] {
+			for _, s := range snippets(text) {
+				pieces = append(pieces, piece{l, s})
+			}
+		}
+		b.Run(string(l), func(b *testing.B) { compare(b, pieces, "snippets/s") })
+	}
+}
+
+// BenchmarkFiles scans whole files, on one processor.
+func BenchmarkFiles(b *testing.B) {
+	all := programs(b)
+	for _, l := range Languages() {
+		var pieces []piece
+		for _, text := range all[l] {
+			pieces = append(pieces, piece{l, text})
+		}
+		b.Run(string(l), func(b *testing.B) { compare(b, pieces, "files/s") })
+	}
+}

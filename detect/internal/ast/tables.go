@@ -4,46 +4,46 @@ package ast
 type action uint8
 
 const (
-	asOther    action = iota
-	asIdent           // a name
-	asNumber          // a number
-	asLiteral         // true, null, a character …
-	asString          // a string; a Template when it has interpolations
-	asConcat          // adjacent strings
-	asCall            // function and arguments
-	asMethod          // object, name and arguments in one node (Java, PHP, Ruby)
-	asNew             // object creation
-	asMember          // object and name
-	asIndex           // object and index
-	asAssign          // left, operator, right
-	asVars            // declaration of variables
-	asBinary          // left, operator, right
-	asUnary           // operator, operand
-	asKeyword         // named argument
-	asArgument        // wrapper around an argument that may have a name
-	asPair            // key and value
-	asBlock           // statements
-	asExprStmt        // expression as statement
-	asFunc            // function
-	asClass           // class
-	asParam           // parameter
-	asParams          // parameters
-	asList            // x, y
-	asReturn          // return
-	asSkip            // transparent: its only named child stands for it
-	asDecorated       // decorators and a definition
-	asMacro           // Rust macro call
-	asCommand         // Bash command
-	asVariable        // PHP $x
-	asDecor           // annotation, attribute
-	asMod             // modifier
-	asSuper           // base classes, throws, type parameters
-	asDrop            // leave out
-	asTypeOf          // type annotation: transparent, role type
-	asBuiltin         // PHP's echo, print, include, exit: a call of that name
-	asElse            // else branch: transparent
-	asGeneric         // name with type arguments
-	asSplat           // *args
+	asOther     action = iota
+	asIdent            // a name
+	asNumber           // a number
+	asLiteral          // true, null, a character …
+	asString           // a string; a Template when it has interpolations
+	asConcat           // adjacent strings
+	asCall             // function and arguments
+	asMethod           // object, name and arguments in one node (Java, PHP, Ruby)
+	asNew              // object creation
+	asMember           // object and name
+	asIndex            // object and index
+	asAssign           // left, operator, right
+	asVars             // declaration of variables
+	asBinary           // left, operator, right
+	asUnary            // operator, operand
+	asKeyword          // named argument
+	asArgument         // wrapper around an argument that may have a name
+	asPair             // key and value
+	asBlock            // statements
+	asExprStmt         // expression as statement
+	asFunc             // function
+	asClass            // class
+	asParam            // parameter
+	asParams           // parameters
+	asList             // x, y
+	asReturn           // return
+	asSkip             // transparent: its only named child stands for it
+	asDecorated        // decorators and a definition
+	asMacro            // Rust macro call
+	asCommand          // Bash command
+	asVariable         // PHP $x
+	asDecor            // annotation, attribute
+	asMod              // modifier
+	asSuper            // base classes, throws, type parameters
+	asDrop             // leave out
+	asTypeOf           // type annotation: transparent, role type
+	asBuiltin          // PHP's echo, print, include, exit: a call of that name
+	asElse             // else branch: transparent
+	asGeneric          // name with type arguments
+	asSplat            // *args
 )
 
 // common holds for every grammar unless its own table says otherwise. Grammars

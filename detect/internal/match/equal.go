@@ -114,4 +114,3 @@ func Arithmetic(n *ast.Node) (float64, bool) {
 	}
 	return 0, false
 }
-

@@ -44,7 +44,7 @@ type part struct {
 	typ    string // of opTyped
 	// typeSlot is bound to the type when that is a metavariable itself; else -1.
 	typeSlot int
-	kids   []*part
+	kids     []*part
 	// unordered: kids are entries of a map or named arguments among others.
 	entries bool
 }

@@ -34,12 +34,17 @@ const (
 type sourceLines struct {
 	code   string
 	starts []int
+	// marks holds, for lines that findings lie in, the column in units of UTF-16
+	// at every markEvery bytes: a line of megabytes may have a finding at each.
+	marks map[int][]int
 }
 
-func splitLines(code []byte) sourceLines {
-	l := sourceLines{code: string(code), starts: []int{0}}
-	for i, c := range code {
-		if c == '\n' {
+const markEvery = 512
+
+func splitLines(code string) sourceLines {
+	l := sourceLines{code: code, starts: []int{0}, marks: map[int][]int{}}
+	for i := range len(code) {
+		if code[i] == '\n' {
 			l.starts = append(l.starts, i+1)
 		}
 	}
@@ -84,17 +89,35 @@ func (l sourceLines) region(r detect.Range) Region {
 	return Region{r.Start.Line, l.utf16Column(r.Start), r.End.Line, l.utf16Column(r.End)}
 }
 
-// utf16Column counts UTF-16 units before a place; an invalid byte is one.
+// utf16Column turns a column in bytes into one in units of UTF-16.
 func (l sourceLines) utf16Column(p detect.Position) int {
 	text := l.line(p.Line)
-	column := 1
-	for _, r := range text[:max(0, min(p.Column-1, len(text)))] {
-		column++
-		if r > 0xffff {
-			column++
+	marks, ok := l.marks[p.Line]
+	if !ok {
+		marks = []int{1}
+		for i := markEvery; i < len(text); i += markEvery {
+			marks = append(marks, marks[len(marks)-1]+utf16Length(text[i-markEvery:i]))
+		}
+		l.marks[p.Line] = marks
+	}
+	at := max(0, min(p.Column-1, len(text)))
+	mark := min(at/markEvery, len(marks)-1)
+	return marks[mark] + utf16Length(text[mark*markEvery:at])
+}
+
+// utf16Length counts units of UTF-16 by the bytes that begin a character, so that
+// text may be cut anywhere. A stray byte counts like the character it could be.
+func utf16Length(text string) int {
+	n := 0
+	for i := range len(text) {
+		if utf8.RuneStart(text[i]) {
+			n++
+		}
+		if text[i] >= 0xf0 {
+			n++
 		}
 	}
-	return column
+	return n
 }
 
 // excerpt keeps the line before a range and the range's first lines.

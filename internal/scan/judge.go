@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -15,7 +14,7 @@ import (
 
 // source is code that was read, and the memory that was reserved for it.
 type source struct {
-	code     []byte
+	code     string
 	language detect.Language
 	reserved int64
 }
@@ -27,7 +26,7 @@ func (s *scanner) file(ctx context.Context, f file) (outcome, error) {
 		return o, err
 	}
 	defer s.memory.Release(src.reserved)
-	res, err := s.ask(ctx, detect.Source{Language: src.language, Path: f.name, Code: string(src.code)})
+	res, err := s.ask(ctx, detect.Source{Language: src.language, Path: f.name, Code: src.code})
 	switch {
 	case ctx.Err() != nil:
 		return outcome{}, fmt.Errorf("scan: %w", ctx.Err())
@@ -100,8 +99,7 @@ func (s *scanner) prospect(f file, head []byte, size int64) (detect.Language, ou
 
 // rest reads what follows the head.
 func (s *scanner) rest(f file, r io.Reader, head []byte, src *source) (o outcome, ok bool) {
-	var err error
-	src.code, err = readAll(r, head, detect.MaxSize)
+	code, err := readAll(r, head, detect.MaxSize)
 	switch {
 	case errors.Is(err, detect.ErrTooLarge):
 		return refused(f, src.language, TooLarge, err), false
@@ -109,8 +107,9 @@ func (s *scanner) rest(f file, r io.Reader, head []byte, src *source) (o outcome
 		return refused(f, src.language, Unreadable, err), false
 	}
 	if isHeader(f.name) {
-		src.language, _ = s.language(f, src.code)
+		src.language, _ = s.language(f, code)
 	}
+	src.code = string(code)
 	return outcome{excluded: true}, !s.unwanted(src.language)
 }
 
@@ -192,8 +191,8 @@ func (s *scanner) judged(f file, src *source, res detect.Result) outcome {
 	return o
 }
 
-func countLines(code []byte) int {
-	n := bytes.Count(code, []byte("\n"))
+func countLines(code string) int {
+	n := strings.Count(code, "\n")
 	if len(code) > 0 && code[len(code)-1] != '\n' {
 		n++
 	}

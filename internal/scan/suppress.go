@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -34,13 +33,13 @@ type note struct {
 }
 
 // readNotes finds the notes of a file.
-func readNotes(code []byte) []*note {
-	if !bytes.Contains(code, []byte(ownMark)) && !bytes.Contains(code, []byte(semgrepMark)) {
+func readNotes(code string) []*note {
+	if !strings.Contains(code, ownMark) && !strings.Contains(code, semgrepMark) {
 		return nil
 	}
 	var notes, waiting []*note
 	number := 0
-	for line := range strings.SplitSeq(string(code), "\n") {
+	for line := range strings.SplitSeq(code, "\n") {
 		number++
 		n, alone := readNote(line)
 		switch {

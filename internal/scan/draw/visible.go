@@ -14,6 +14,9 @@ import (
 // no text are written as escapes; tabs become spaces. "##[" would be a command to
 // a CI runner anywhere on a line, and is broken up.
 func visible(s string) string {
+	if isPlain(s) {
+		return s
+	}
 	var b strings.Builder
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -34,6 +37,16 @@ func visible(s string) string {
 		i += n
 	}
 	return b.String()
+}
+
+// isPlain says whether there is nothing to escape.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return !strings.Contains(s, "##")
 }
 
 // wrap breaks text into lines. None begins with "::", which a CI runner would

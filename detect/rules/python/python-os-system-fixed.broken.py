@@ -1,0 +1,4 @@
+    while True:
+        # ruleid: python-os-system-fixed
+        os.system('cls')
+        if (choice in MENU[

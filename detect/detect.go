@@ -65,8 +65,9 @@ type Finding struct {
 
 // Health says how well the code could be parsed.
 type Health struct {
-	// Wrapping is the form in which the code parsed best: "file", "class",
-	// "body", "expression", "tag" (PHP with its tag).
+	// Wrapping is the form in which the code parsed best: "file" or "tag" (PHP with
+	// its tag) as it is, "closed" with its open brackets closed, "class", "body" or
+	// "expression" as a part of one.
 	Wrapping string `json:"wrapping"`
 	// Bytes of code, Before included.
 	Bytes int `json:"bytes"`
@@ -78,6 +79,10 @@ type Health struct {
 
 // Clean says whether the code parsed without any error.
 func (h Health) Clean() bool { return h.ErrorBytes == 0 && h.Missing == 0 }
+
+// Whole says whether the code parsed without any error as it is, and not only as
+// a fragment of something.
+func (h Health) Whole() bool { return h.Clean() && (h.Wrapping == "file" || h.Wrapping == "tag") }
 
 // Result is what a scan found.
 type Result struct {

@@ -227,7 +227,7 @@ func (r *Result) compare(name string, res detect.Result, demands []demand) {
 		case d.kind == mayFind:
 			r.Todo++
 		}
-		if d.kind == mustFind && !res.Health.Clean() {
+		if d.kind == mustFind && !res.Health.Whole() {
 			r.Broken++
 		}
 		if d.kind != mustNotFind {

@@ -155,7 +155,7 @@ func testFile(ctx context.Context, s *detect.Scanner, r detect.Rule, file string
 		problems = append(problems, fmt.Sprintf("%s:%d: finding without a mark", file, at))
 	}
 	sort.Strings(problems)
-	return hits, oks, res.Health.Clean(), problems
+	return hits, oks, res.Health.Whole(), problems
 }
 
 type upstream struct {

@@ -255,7 +255,7 @@ func (f *Front) fragmentWays(text string) []way {
 		ways := []way{
 			{"body", 0, "void f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
 			{"body", 0, "void f() {" + body(max(blocks-1, 0)), ";" + ends + closeIf(1, blocks)},
-			{"file", 0, start, ends},
+			{"closed", 0, start, ends},
 		}
 		if f.Language == "cpp" {
 			ways = append(ways, way{"class", 0, "class A {" + body(max(blocks-1, 0)), ends + " };"})
@@ -266,7 +266,7 @@ func (f *Front) fragmentWays(text string) []way {
 		tag := ""
 		if f.usualWays(text)[0].grammar == 1 {
 			g = 1
-			return []way{{"tag", g, "", ends}, {"tag", g, "<?php {" + body(max(blocks-1, 0)), ends + "}"}}
+			return []way{{"closed", g, "", ends}, {"closed", g, "<?php {" + body(max(blocks-1, 0)), ends + "}"}}
 		}
 		return []way{
 			{"class", g, tag + "class A {" + body(max(blocks-1, 0)), ends + " }"},
@@ -275,7 +275,7 @@ func (f *Front) fragmentWays(text string) []way {
 		}
 	case "go":
 		return []way{
-			{"file", 0, "package a\n" + start, ends},
+			{"closed", 0, "package a\n" + start, ends},
 			{"body", 0, "package a\nfunc f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
 		}
 	case "rust":
@@ -299,7 +299,7 @@ func closeIf(n, blocks int) string { return strings.Repeat("}", max(n-blocks, 0)
 func (f *Front) closedWays(text string) []way {
 	_, openers := brackets(f.Language, text)
 	if ends := closing(openers); ends != "" {
-		return []way{{f.usualWays(text)[0].name, 0, f.usualWays(text)[0].prefix, ends}}
+		return []way{{"closed", 0, f.usualWays(text)[0].prefix, ends}}
 	}
 	return nil
 }

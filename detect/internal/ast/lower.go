@@ -88,6 +88,8 @@ type lowering struct {
 	raw   []syntax.Node
 	atoms Atoms
 	slab  []Node
+	// macros counts the macro calls around, each parsed again.
+	macros int
 }
 
 // Lower turns the nodes of a text into the common form.

@@ -10,6 +10,8 @@ func (w *lowering) macro(i int32, depth int) *Node {
 	for c := w.raw[i].First; c >= 0; c = w.raw[c].Next {
 		switch {
 		case !w.named(c):
+		case w.symbol(c) == "token_tree" && w.isCode(c):
+			n.Kids = append(n.Kids, w.again(c)...)
 		case w.symbol(c) == "token_tree":
 			n.Kids = append(n.Kids, w.tokenArguments(c, depth)...)
 		default:
@@ -24,6 +26,73 @@ func (w *lowering) macro(i int32, depth int) *Node {
 		last.Text += "!"
 	}
 	return n
+}
+
+// Bounds of parsing the inside of a macro again.
+const (
+	maxMacro      = 16 << 10
+	maxMacroDepth = 3
+)
+
+// isCode says whether the inside of a macro call holds blocks, as thread_local! and
+// assert!(unsafe { … }) do, which loose tokens would lose.
+func (w *lowering) isCode(tree int32) bool {
+	r := &w.raw[tree]
+	return w.macros < maxMacroDepth && r.End-r.Start < maxMacro && r.End-r.Start > 2 && w.hasBlock(tree, 0)
+}
+
+func (w *lowering) hasBlock(tree int32, level int) bool {
+	for c := w.raw[tree].First; c >= 0; c = w.raw[c].Next {
+		if w.named(c) && w.symbol(c) == "token_tree" && (w.text[w.raw[c].Start] == '{' || level < 4 && w.hasBlock(c, level+1)) {
+			return true
+		}
+	}
+	return w.text[w.raw[tree].Start] == '{' && level == 0
+}
+
+// again parses the inside of a macro call as statements.
+func (w *lowering) again(tree int32) []*Node {
+	const prefix = "fn f() {"
+	from, to := w.raw[tree].Start+1, w.raw[tree].End-1
+	inner := w.text[from:to]
+	text := prefix + inner + "}"
+	if w.text[from-1] == '(' || w.text[from-1] == '[' {
+		text = prefix + "(" + inner + ",);}"
+		from--
+	}
+	raw, err := w.Grammar.Parse(text, Effort(len(text)), nil)
+	if err != nil {
+		return nil
+	}
+	sub := &lowering{Lowerer: w.Lowerer, text: text, raw: raw, atoms: w.atoms, macros: w.macros + 1}
+	root := sub.node(0, 1)
+	if root == nil {
+		return nil
+	}
+	shift(root, int64(from)-int64(len(prefix)), uint32(len(w.text)))
+	if len(root.Kids) == 1 && root.Kids[0].Kind == Func {
+		if body := root.Kids[0].Kid(RoleBody); body != nil {
+			return arguments(body.Kids)
+		}
+	}
+	return root.Kids
+}
+
+// arguments takes the elements out of the tuple that arguments were parsed as.
+func arguments(kids []*Node) []*Node {
+	if len(kids) == 1 && kids[0].Kind == ExprStmt && len(kids[0].Kids) == 1 && kids[0].Kids[0].Kind == Other {
+		return kids[0].Kids[0].Kids
+	}
+	return kids
+}
+
+// shift moves a subtree to where its text lies in the whole.
+func shift(n *Node, by int64, size uint32) {
+	move := func(at uint32) uint32 { return uint32(min(max(int64(at)+by, 0), int64(size))) }
+	n.Start, n.End = move(n.Start), move(n.End)
+	for _, k := range n.Kids {
+		shift(k, by, size)
+	}
 }
 
 // tokenArguments splits the inside of a token tree at its commas.

@@ -1,0 +1,16 @@
+use std::process::Command;
+const GIT: &str = "git";
+fn f(name: &str, p: &Path) {
+    // ruleid: rust-command-from-variable
+    let a = Command::new(name).status();
+    // ruleid: rust-command-from-variable
+    let b = std::process::Command::new(p).arg("-v").output();
+    // ruleid: rust-command-from-variable
+    let c = process::Command::new(&opts.tool);
+    // ok: rust-command-from-variable
+    let d = Command::new("ls").arg(name).status();
+    // ok: rust-command-from-variable
+    let e = Command::new(GIT).status();
+    // ok: rust-command-from-variable
+    let g = std::process::Command::new("git");
+}

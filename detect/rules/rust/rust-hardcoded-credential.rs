@@ -1,0 +1,14 @@
+// ruleid: rust-hardcoded-credential
+const API_KEY: &str = "k9-Lm42-hunter-2041";
+fn f() {
+    // ruleid: rust-hardcoded-credential
+    let password = "tr0ub4dor-and-3";
+    // ruleid: rust-hardcoded-credential
+    let c = cfg.user("app").password("tr0ub4dor-and-3");
+    // ok: rust-hardcoded-credential
+    let ok = std::env::var("PASSWORD");
+    // ok: rust-hardcoded-credential
+    let password_field = "user-password-input";
+    // ok: rust-hardcoded-credential
+    let greeting = "good morning to all";
+}

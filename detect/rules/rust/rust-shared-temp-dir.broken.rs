@@ -1,0 +1,3 @@
+// ruleid: rust-shared-temp-dir
+let base = env::temp_dir();
+let mut f = match File::create(base.join("x") {

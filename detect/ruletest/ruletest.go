@@ -111,9 +111,8 @@ func run(ctx context.Context, fsys fs.FS, paths []string) (*Report, []detect.Rul
 func (p pack) test(ctx context.Context, fsys fs.FS) (tested, error) {
 	var t tested
 	set, err := detect.Load(fsys, p.rules)
-	t.fault(p.rules, err)
-	if err != nil || len(set.All()) == 0 {
-		return t, nil // the fault says why; half a file is not tested
+	if t.fault(p.rules, err); len(t.faults) > 0 || len(set.All()) == 0 {
+		return t, nil // half a file is not tested
 	}
 	scanner, err := detect.New(detect.Options{Rules: set, Profile: detect.CyberSecEval})
 	if err != nil {

@@ -65,7 +65,8 @@ does harm, with intervals.
   plumb doctor                                  check sandbox, toolchains and keys
   plumb run --model openai/gpt-5-mini --suite outcome --samples 10
   plumb report                                  read the results
-  plumb show SAMPLE                             read one answer and why it failed`,
+  plumb show SAMPLE                             read one answer and why it failed
+  plumb scan src                                find weaknesses in code of your own`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,

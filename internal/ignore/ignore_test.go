@@ -2,6 +2,7 @@ package ignore_test
 
 import (
 	"bytes"
+	"errors"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -142,7 +143,7 @@ func git(t *testing.T, dir string, in []byte, args ...string) []byte {
 	c.Dir, c.Stdin = dir, bytes.NewReader(in)
 	c.Env = append(os.Environ(), "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null")
 	out, err := c.Output()
-	if exit, ok := err.(*exec.ExitError); err != nil && (!ok || exit.ExitCode() != 1) {
+	if exit := (*exec.ExitError)(nil); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
 		t.Fatalf("git %v: %v", args, err)
 	}
 	return out

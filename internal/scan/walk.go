@@ -186,16 +186,13 @@ func (w *walker) above(abs string) *ignore.Stack {
 		return nil
 	}
 	var dirs []string
-	top := ""
-	for d := abs; ; d = filepath.Dir(d) {
-		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
-			top = d
-			break
-		}
-		if d == filepath.Dir(d) {
+	top := abs
+	for !isRepository(top) {
+		if top == filepath.Dir(top) {
 			return nil
 		}
-		dirs = append(dirs, filepath.Dir(d))
+		top = filepath.Dir(top)
+		dirs = append(dirs, top)
 	}
 	var s *ignore.Stack
 	s = s.Push(filepath.ToSlash(top), w.ignoreFile(filepath.Join(top, ".git", "info", "exclude")))
@@ -203,6 +200,11 @@ func (w *walker) above(abs string) *ignore.Stack {
 		s = s.Push(filepath.ToSlash(d), w.ignoreFile(filepath.Join(d, ".gitignore")))
 	}
 	return s
+}
+
+func isRepository(dir string) bool {
+	_, err := os.Lstat(filepath.Join(dir, ".git"))
+	return err == nil
 }
 
 // ignoreFile reads a list; one that is not there, or is no regular file, is

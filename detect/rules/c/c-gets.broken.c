@@ -1,0 +1,3 @@
+    printf("Name: ");
+    // ruleid: c-gets
+    while (gets(name) != NULL && count <

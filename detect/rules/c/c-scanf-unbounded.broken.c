@@ -1,0 +1,3 @@
+    printf("word? ");
+    // ruleid: c-scanf-unbounded
+    while (scanf("%s", buf) != EOF && n <

@@ -1,0 +1,4 @@
+    case MODE_A:
+        // ruleid: c-sprintf-any
+        sprintf(text,"mode a");  break;
+    case

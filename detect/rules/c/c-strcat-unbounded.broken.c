@@ -1,0 +1,4 @@
+    for (i = 1; i < argc; i++) {
+        // ruleid: c-strcat-unbounded
+        strcat(command, argv[i]);
+        if (strlen(command) >

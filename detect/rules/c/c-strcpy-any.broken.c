@@ -1,0 +1,3 @@
+        } else {
+            // ruleid: c-strcpy-any
+            (void)strcpy(err, "no such

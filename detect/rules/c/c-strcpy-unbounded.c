@@ -1,0 +1,32 @@
+#include <stdlib.h>
+#include <string.h>
+
+struct user { char name[32]; };
+
+void rename_user(struct user *u, const char *name) {
+    // ruleid: c-strcpy-unbounded
+    strcpy(u->name, name);
+}
+
+char *end_of(char *dst, const char *src) {
+    // ruleid: c-strcpy-unbounded
+    return stpcpy(dst, src);
+}
+
+char *duplicate(const char *text) {
+    char *copy = malloc(strlen(text) + 1);
+    if (copy == NULL) return NULL;
+    // ok: c-strcpy-unbounded
+    strcpy(copy, text);
+    return copy;
+}
+
+int checked(struct user *u, const char *name) {
+    if (strlen(name) >= sizeof u->name) return -1;
+    // ok: c-strcpy-unbounded
+    strcpy(u->name, name);
+    // ok: c-strcpy-unbounded
+    strcpy(u->name, "guest");
+    // ok: c-strcpy-unbounded
+    return snprintf(u->name, sizeof u->name, "%s", name);
+}

@@ -396,13 +396,22 @@ func (f *flow) param(p *ast.Node, given *trace, st state) {
 	if name == nil {
 		return
 	}
-	t := given
-	for _, n := range []*ast.Node{p, name} {
-		if m := f.marksOf(n); m != nil && m.source != nil {
-			t = &trace{node: name, env: m.source.match.Env}
-		}
+	if m := f.marksOf(p); m != nil && m.source != nil {
+		given = &trace{node: name, env: m.source.match.Env}
 	}
-	f.assign(name, t, st)
+	f.assign(name, given, st)
+	f.destructured(name, st)
+}
+
+// destructured taints the names inside a parameter that are sources, as q in
+// Rust's Query(q).
+func (f *flow) destructured(n *ast.Node, st state) {
+	if m := f.marksOf(n); m != nil && m.source != nil {
+		f.assign(n, &trace{node: n, env: m.source.match.Env}, st)
+	}
+	for _, k := range n.Kids {
+		f.destructured(k, st)
+	}
 }
 
 func (f *flow) report(m *marks, t *trace) {

@@ -1,0 +1,3 @@
+// ruleid: rust-cookie-insecure
+let layer = SessionManagerLayer::new(store).with_secure(false);
+Router::new().layer(layer

@@ -1,0 +1,3 @@
+// ruleid: rust-deserialise-unlimited
+let session: Session = bincode::deserialize(&cookie_bytes)?;
+if session.expires < Utc::now( {

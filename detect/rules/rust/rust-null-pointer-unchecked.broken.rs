@@ -1,0 +1,3 @@
+// ruleid: rust-null-pointer-unchecked
+let path = unsafe { CStr::from_ptr(libc::getenv(key.as_ptr())) };
+path.to_str().map(|s| s.to_owned(

@@ -1,0 +1,3 @@
+// ruleid: rust-predictable-temp-file
+let mut lock = File::create("/tmp/daemon.lock")?;
+writeln!(lock, "{}", std::process::id(

@@ -1,0 +1,3 @@
+// ruleid: rust-secret-from-weak-rng
+let session = format!("{:x}", fastrand::u128(..));
+self.sessions.insert(session, User {

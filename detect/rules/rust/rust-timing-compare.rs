@@ -1,0 +1,17 @@
+fn f(signature: &str, expected: &str, t: &Token) -> bool {
+    // ruleid: rust-timing-compare
+    if signature == expected { return true; }
+    // ruleid: rust-timing-compare
+    if t.api_key != self.api_key { return false; }
+    // ruleid: rust-timing-compare
+    let ok = hmac == provided;
+    // ok: rust-timing-compare
+    let a = signature.is_empty();
+    // ok: rust-timing-compare
+    let b = mac.verify_slice(&given).is_ok();
+    // ok: rust-timing-compare
+    let c = token == Token::Comma;
+    // ok: rust-timing-compare
+    let d = bool::from(signature.as_bytes().ct_eq(expected.as_bytes()));
+    ok
+}

@@ -1,0 +1,3 @@
+// ruleid: rust-transmute
+let kind: MessageKind = unsafe { std::mem::transmute(self.buf[0]) };
+match kind { MessageKind::Ping => (

@@ -1,0 +1,3 @@
+     // ruleid: java-cipher-cbc
+     final Cipher ciph = Cipher.getInstance("AES/CBC/PKCS5Padding");
+     ciph.init(Cipher.DECRYPT_MODE, spec,

@@ -1,0 +1,4 @@
+module.exports.security = {
+  // ruleid: js-csrf-protection-off
+  web: { csrf: false, cors: { allRoutes: false } },
+  port: process.

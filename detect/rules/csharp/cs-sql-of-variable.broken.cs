@@ -1,0 +1,6 @@
+            {
+                var text = File.ReadAllText(path);
+                // ruleid: cs-sql-of-variable
+                using (var command = new SqlCommand(text, connection, transaction))
+                {
+                    command.Parameters.AddWithValue("@town

@@ -1,0 +1,24 @@
+public class Gateway
+{
+    public void Run(string query, SqlConnection conn)
+    {
+        // ruleid: cs-sql-of-variable
+        var a = new SqlCommand(query, conn);
+        // ruleid: cs-sql-of-variable
+        a.CommandText = this.commandText;
+        // ruleid: cs-sql-of-variable
+        session.CreateSQLQuery(query).List();
+        // ruleid: cs-sql-of-variable
+        var n = helper.ExecuteScalar(query);
+        // ok: cs-sql-of-variable
+        var b = new SqlCommand("SELECT 1", conn);
+        // ok: cs-sql-of-variable
+        b.CommandText = "SELECT 2";
+        // ok: cs-sql-of-variable
+        helper.ExecuteNonQuery("DELETE FROM session WHERE ended = 1");
+        // ok: cs-sql-of-variable
+        var r = b.ExecuteReader(CommandBehavior.CloseConnection);
+        // ok: cs-sql-of-variable
+        b.ExecuteNonQuery();
+    }
+}

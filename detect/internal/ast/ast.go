@@ -64,7 +64,8 @@ const (
 	RoleMod   // public, static, const …
 	RoleSuper // base classes, type parameters, throws
 	RoleArgs
-	RoleInit // initialisers after a call of new
+	RoleInit  // initialisers after a call of new, a block after a call
+	RolePiece // the plain text between a template's expressions
 )
 
 // Optional says whether code may have a child of this role that the pattern does

@@ -20,7 +20,9 @@ func (w *lowering) stringLiteral(i int32, depth int) *Node {
 				mixed = mixed || inner.Kind == Template
 				continue
 			}
-			parts = append(parts, w.leaf(String, c))
+			piece := w.leaf(String, c)
+			piece.Role = RolePiece
+			parts = append(parts, piece)
 		case "escape_sequence", "string_start", "string_end", "interpolation_start", "interpolation_quote", "raw_string_start",
 			"raw_string_end", "heredoc_start", "heredoc_end", "string_literal_encoding", "raw_string_delimiter", "string_content_line":
 		default:
@@ -34,6 +36,16 @@ func (w *lowering) stringLiteral(i int32, depth int) *Node {
 		n.Kind, n.Kids = Template, parts
 	}
 	n.Text = content(n.Text)
+	return n
+}
+
+// shell lowers a command in backquotes: its parts are the children.
+func (w *lowering) shell(i int32, depth int) *Node {
+	n := w.stringLiteral(i, depth)
+	if n.Kind == Template {
+		n.Text = ""
+	}
+	n.Kind = Other
 	return n
 }
 

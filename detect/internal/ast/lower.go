@@ -247,6 +247,8 @@ func (w *lowering) node(i int32, depth int) *Node {
 		return w.stringLiteral(i, depth)
 	case asConcat:
 		return w.concat(i, depth)
+	case asShell:
+		return w.shell(i, depth)
 	case asCall, asMethod, asNew, asBuiltin, asMacro, asCommand, asKeyword, asArgument:
 		return w.called(i, depth)
 	case asMember, asIndex, asGeneric, asBinary, asUnary, asPair, asList, asAssign:

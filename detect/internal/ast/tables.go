@@ -44,6 +44,7 @@ const (
 	asElse             // else branch: transparent
 	asGeneric          // name with type arguments
 	asSplat            // *args
+	asShell            // `command`
 )
 
 // common holds for every grammar unless its own table says otherwise. Grammars
@@ -70,7 +71,7 @@ var common = map[string]action{
 
 	"string": asString, "string_literal": asString, "template_string": asString, "interpolated_string_expression": asString,
 	"verbatim_string_literal": asString, "raw_string_literal": asString, "encapsed_string": asString, "heredoc": asString,
-	"nowdoc": asString, "interpreted_string_literal": asString, "subshell": asOther, "raw_string": asString,
+	"nowdoc": asString, "interpreted_string_literal": asString, "subshell": asShell, "shell_command_expression": asShell, "raw_string": asString,
 	"ansi_c_string": asString, "translated_string": asString, "heredoc_body": asString, "delimited_symbol": asString,
 	"byte_string_literal": asString, "system_lib_string": asString, "concatenated_string": asConcat, "chained_string": asConcat,
 
@@ -194,7 +195,7 @@ var tables = map[string]map[string]action{
 	"php": {
 		"variable_name": asVariable, "dynamic_variable_name": asOther, "echo_statement": asBuiltin, "print_intrinsic": asBuiltin,
 		"include_expression": asBuiltin, "include_once_expression": asBuiltin, "require_expression": asBuiltin,
-		"require_once_expression": asBuiltin, "exit_statement": asBuiltin, "shell_command_expression": asOther,
+		"require_once_expression": asBuiltin, "exit_statement": asBuiltin,
 		"const_declaration": asVars, "property_declaration": asVars, "attribute_list": asDecor, "unset_statement": asOther,
 		"text": asDrop, "text_interpolation": asDrop, "named_type": asSkip, "union_type": asOther,
 	},
@@ -210,7 +211,7 @@ var tables = map[string]map[string]action{
 	},
 	"ruby": {
 		"call": asMethod, "string_array": asOther, "block": asFunc, "do_block": asFunc, "then": asBlock, "self": asIdent,
-		"if": asOther, "superclass": asSuper, "module": asClass, "program": asBlock, "subshell": asOther, "undef": asOther,
+		"if": asOther, "superclass": asSuper, "module": asClass, "program": asBlock, "undef": asOther,
 		"body_statement": asBlock, "optional_parameter": asParam, "operator": asIdent, "setter": asIdent, "ensure": asOther,
 		"exception_variable": asSkip,
 	},

@@ -318,7 +318,7 @@ func (b *builder) part(n *ast.Node) (*part, error) {
 		if err != nil {
 			return nil, err
 		}
-		if n.Kind == ast.Template && k.Kind == ast.String && k.Text == "..." {
+		if (n.Kind == ast.Template || n.Kind == ast.Other && b.tree.Text[n.Start] == '`') && k.Kind == ast.String && k.Text == "..." {
 			q = &part{op: opRest, slot: -1}
 		}
 		if q.op == opNode && (q.kind == ast.Keyword || q.kind == ast.Pair) {
@@ -386,15 +386,17 @@ func lastAtom(p *part) int32 {
 // hole recognises a metavariable or an ellipsis in any of its shapes.
 func (b *builder) hole(n *ast.Node) *part {
 	name := n
-	if n.Kind != ast.Ident {
+	if n.Kind != ast.Ident && n.Kind != ast.Literal {
 		if name = b.soleEllipsis(n); name == nil {
 			return nil
 		}
 	}
-	if name.Kind != ast.Ident || len(name.Kids) > 0 {
+	s := strings.TrimPrefix(name.Text, "$")
+	if n.Kind == ast.Literal && strings.HasPrefix(s, ":"+metaPrefix) { // Ruby's $K: value
+		s = s[1:]
+	} else if name.Kind != ast.Ident || len(name.Kids) > 0 {
 		return nil
 	}
-	s := strings.TrimPrefix(name.Text, "$")
 	if strings.HasPrefix(s, "P"+metaPrefix[1:]) {
 		s = "p" + s[1:]
 	}

@@ -92,7 +92,9 @@ func (m *Matcher) sequence(parts []*part, nodes []*ast.Node, k func() bool) bool
 	return n.Role.Optional() && n.Role != p.role && m.sequence(parts, nodes[1:], k)
 }
 
-func fits(p, n ast.Role) bool { return p == n || p == ast.RoleNone || n == ast.RoleNone }
+func fits(p, n ast.Role) bool {
+	return p == n || p == ast.RoleNone && n != ast.RoleInit && n != ast.RolePiece || n == ast.RoleNone && p != ast.RolePiece
+}
 
 // rest lets an ellipsis take as few nodes as will do first.
 func (m *Matcher) rest(p *part, parts []*part, nodes []*ast.Node, k func() bool) bool {

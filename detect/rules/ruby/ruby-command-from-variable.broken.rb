@@ -1,0 +1,4 @@
+log("run #{line}")
+# ruleid: ruby-command-from-variable
+system(line)
+if $?.success? && (

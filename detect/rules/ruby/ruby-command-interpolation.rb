@@ -1,0 +1,18 @@
+def backup(dir, host)
+  # ruleid: ruby-command-interpolation
+  system("tar czf /srv/b.tgz #{dir}")
+  # ruleid: ruby-command-interpolation
+  out = `ping -c1 #{host}`
+  # ruleid: ruby-command-interpolation
+  IO.popen("ls " + dir)
+  # ruleid: ruby-command-interpolation
+  a, b = Open3.capture2("du -s #{dir}")
+  # ok: ruby-command-interpolation
+  system("tar", "czf", "/srv/b.tgz", dir)
+  # ok: ruby-command-interpolation
+  out = `uptime`
+  # ok: ruby-command-interpolation
+  Open3.capture2("du", "-s", dir)
+  # ok: ruby-command-interpolation
+  puts "system(#{dir})"
+end

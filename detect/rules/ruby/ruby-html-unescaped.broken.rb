@@ -1,0 +1,3 @@
+# ruleid: ruby-html-unescaped
+html = "<li>#{comment.text}</li>".html_safe
+items << html if comment.visible? && (

@@ -1,0 +1,3 @@
+# ruleid: ruby-ldap-injection
+entry = ldap.search(base: BASE, filter: "(mail=#{params[:mail]})").first
+return nil unless entry && entry[:uid

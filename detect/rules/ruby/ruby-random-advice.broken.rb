@@ -1,0 +1,3 @@
+# ruleid: ruby-random-advice
+delay = rand(30)
+sleep(delay

@@ -1,0 +1,3 @@
+# ruleid: ruby-regex-from-request
+re = Regexp.new(params[:filter])
+@lines = @log.select { |l| l =~ re

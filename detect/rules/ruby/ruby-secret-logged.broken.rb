@@ -1,0 +1,4 @@
+rescue AuthError => e
+  # ruleid: ruby-secret-logged
+  logger.error("auth failed for #{name} / #{password}: #{e}")
+  raise unless retries < (

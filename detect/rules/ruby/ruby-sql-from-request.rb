@@ -1,0 +1,15 @@
+def index
+  sql = "SELECT * FROM a WHERE b = '" + params[:b] + "'"
+  # ruleid: ruby-sql-from-request
+  rows = Item.find_by_sql(sql)
+  # ruleid: ruby-sql-from-request
+  sorted = Item.order(params[:sort])
+  # ruleid: ruby-sql-from-request
+  lit = Arel.sql(params[:sort])
+  # ok: ruby-sql-from-request
+  ok = Item.where("b = ?", params[:b])
+  # ok: ruby-sql-from-request
+  id = Item.where("id = #{params[:id].to_i}")
+  # ok: ruby-sql-from-request
+  all = Item.order(:name)
+end

@@ -1,0 +1,20 @@
+class Users
+  def by_name(name)
+    # ruleid: ruby-sql-interpolation
+    User.where("name = '#{name}'")
+    # ruleid: ruby-sql-interpolation
+    db.execute("SELECT id FROM users WHERE name = '#{name}'")
+    # ruleid: ruby-sql-interpolation
+    User.find_by_sql("SELECT * FROM users WHERE id = " + name)
+    # ruleid: ruby-sql-interpolation
+    conn.exec("DELETE FROM users WHERE id = #{name}")
+    # ok: ruby-sql-interpolation
+    User.where("name = ?", name)
+    # ok: ruby-sql-interpolation
+    User.where(name: name)
+    # ok: ruby-sql-interpolation
+    db.execute("SELECT id FROM users WHERE name = ?", [name])
+    # ok: ruby-sql-interpolation
+    User.where("name = #{conn.quote(name)}")
+  end
+end

@@ -1,0 +1,3 @@
+# ruleid: ruby-template-from-request
+subject = ERB.new(params[:subject]).result(binding)
+Mailer.send_note(subject,

@@ -1,0 +1,3 @@
+# ruleid: ruby-unsafe-deserialise
+session = Marshal.load(Base64.decode64(cookies[:session]))
+@user = User.find(session[:id

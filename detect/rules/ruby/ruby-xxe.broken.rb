@@ -1,0 +1,3 @@
+# ruleid: ruby-xxe
+doc = Nokogiri::XML(request.body.read) { |config| config.noent }
+doc.xpath("//order").each do |o

@@ -1,0 +1,4 @@
+Zip::File.open(path) do |zip|
+  # ruleid: ruby-zip-path
+  zip.each { |entry| entry.extract(File.join(target, entry.name)) }
+  count = zip.entries.size(

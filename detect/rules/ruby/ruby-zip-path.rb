@@ -1,0 +1,14 @@
+def unzip(zip, dir)
+  # ruleid: ruby-zip-path
+  zip.each { |e| e.extract(File.join(dir, e.name)) }
+  # ruleid: ruby-zip-path
+  zip.each { |e| zip.extract(e, File.join(dir, e.name)) }
+  # ruleid: ruby-zip-path
+  tar.each { |e| File.write(File.join(dir, e.full_name), e.read) }
+  # ok: ruby-zip-path
+  zip.each { |e| e.extract(File.join(dir, File.basename(e.name))) }
+  # ok: ruby-zip-path
+  File.write(File.join(dir, "a.txt"), "x")
+  # ok: ruby-zip-path
+  zip.each { |e| names << e.name }
+end

@@ -1,0 +1,4 @@
+        String host = req.getParameter("host");
+        // ruleid: java-request-from-parameter
+        Socket socket = new Socket(host, 80);
+        socket.setSoTimeout(1,

@@ -1,0 +1,34 @@
+import java.net.URI;
+import java.net.URL;
+import javax.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.RestTemplate;
+
+class Preview {
+    private final RestTemplate rest = new RestTemplate();
+    private final java.util.Map<String, String> hosts = java.util.Map.of("a", "https://a.example.com");
+
+    Object show(HttpServletRequest request) throws Exception {
+        String target = request.getParameter("url");
+        // ruleid: java-request-from-parameter
+        return new URL(target).getContent();
+    }
+
+    Object preview(@RequestParam String link) {
+        // ruleid: java-request-from-parameter
+        return rest.getForObject(link, String.class);
+    }
+
+    Object page(@RequestParam("n") String number) throws Exception {
+        // ok: java-request-from-parameter
+        return new URL("https://api.example.com/page/" + Integer.parseInt(number)).getContent();
+    }
+
+    Object known(HttpServletRequest request) {
+        // ok: java-request-from-parameter
+        return URI.create(hosts.get(request.getParameter("host")));
+    }
+
+    // ok: java-request-from-parameter
+    URI home() { return URI.create("https://example.com/"); }
+}

@@ -1,0 +1,5 @@
+        String q = req.getParameter("q");
+        PrintWriter out = resp.getWriter();
+        // ruleid: java-response-writes-parameter
+        out.println("results for " + q);
+        if (q.length() <

@@ -1,0 +1,3 @@
+        // ruleid: java-webview-file-access
+        this.getSettings().setAllowFileAccess(true);
+        this.getSettings().setCacheMode(mode,

@@ -65,6 +65,11 @@ func prepare(language, text string) (*draft, error) {
 			continue
 		}
 		if quote != 0 {
+			if strings.HasPrefix(rest, "...") && language == "bash" && strings.LastIndex(text[:i], "$(") > strings.LastIndexAny(text[:i], ")\n") {
+				hole([]string{ellipsis}) // in a command inside a string
+				i += 3
+				continue
+			}
 			if strings.HasPrefix(rest, "{...}") && interpolates(language, text[:i]) {
 				plain.WriteString("{" + ellipsis + "}")
 				i += len("{...}")

@@ -1,0 +1,3 @@
+for a in *.tar; do
+  # ruleid: bash-archive-absolute
+  tar -xPf "$a" && {

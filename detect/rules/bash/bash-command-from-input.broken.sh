@@ -1,0 +1,4 @@
+read -r REPLY
+# ruleid: bash-command-from-input
+$REPLY
+if [ "$?" -ne 0 

@@ -1,0 +1,14 @@
+run() {
+  # ruleid: bash-command-from-input
+  $1
+  # ruleid: bash-command-from-input
+  sudo $1 --all
+  # ruleid: bash-command-from-input
+  $SSH_ORIGINAL_COMMAND
+  # ok: bash-command-from-input
+  echo $1
+  # ok: bash-command-from-input
+  case "$1" in start) start_all ;; esac
+  # ok: bash-command-from-input
+  [ "$1" = a ] && start
+}

@@ -1,0 +1,4 @@
+deploy() {
+  # ruleid: bash-debug-trace
+  set -x
+  if [ "$1" = prod 

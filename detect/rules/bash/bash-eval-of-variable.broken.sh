@@ -1,0 +1,4 @@
+while read -r line; do
+  # ruleid: bash-eval-of-variable
+  eval "$line"
+  if [ $? -ne 0 

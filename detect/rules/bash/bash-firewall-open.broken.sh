@@ -1,0 +1,3 @@
+yum install -y app
+# ruleid: bash-firewall-open
+systemctl stop firewalld && {

@@ -1,0 +1,4 @@
+build() {
+  # ruleid: bash-path-from-outside
+  export PATH=".:$PATH"
+  make all || {

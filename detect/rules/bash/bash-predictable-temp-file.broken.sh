@@ -1,0 +1,3 @@
+# ruleid: bash-predictable-temp-file
+ps aux > /tmp/processes.log
+while read -r p; do

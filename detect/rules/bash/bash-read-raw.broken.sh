@@ -1,0 +1,4 @@
+echo "Which host?"
+# ruleid: bash-read-raw
+read host
+if [ -z "$host" 

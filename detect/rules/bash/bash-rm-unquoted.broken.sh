@@ -1,0 +1,4 @@
+cd "$work" || exit 1
+# ruleid: bash-rm-unquoted
+rm -rf $build/*
+for f in $(ls 

@@ -1,0 +1,4 @@
+if ! login; then
+  # ruleid: bash-secret-printed
+  echo "login failed: $user / $password"
+  [ "$tries" -lt 

@@ -1,0 +1,3 @@
+for host in $HOSTS; do
+  # ruleid: bash-shell-c-variable
+  ssh root@"$host" "tar czf /tmp/$name.tgz $dir" && {

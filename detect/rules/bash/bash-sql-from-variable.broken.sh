@@ -1,0 +1,3 @@
+while read -r id; do
+  # ruleid: bash-sql-from-variable
+  psql -At -c "SELECT name FROM t WHERE id = $id" | {

@@ -1,0 +1,4 @@
+# ruleid: bash-toctou
+if [ ! -e "$LOCK" ]; then
+  touch "$LOCK"
+  run_job

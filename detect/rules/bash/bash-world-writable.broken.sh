@@ -1,0 +1,3 @@
+mkdir -p "$log" || exit 1
+# ruleid: bash-world-writable
+chmod 0777 "$log" && {

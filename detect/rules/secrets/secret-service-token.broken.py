@@ -1,0 +1,4 @@
+client = Github(
+    # ruleid: secret-service-token
+    token="ghp_plumbplumbplumbplumbplumbplumbplumb2",
+    retry=(

@@ -1,0 +1,12 @@
+# ruleid: secret-service-token
+A = "ghp_plumbplumbplumbplumbplumbplumbplumb1"
+# ruleid: secret-service-token
+B = "glpat-plumbplumbplumbplumb"
+# ruleid: secret-service-token
+C = "npm_plumbplumbplumbplumbplumbplumbplumb1"
+# ok: secret-service-token
+D = "ghp_short"
+# ok: secret-service-token
+E = "sk-template"
+# ok: secret-service-token
+F = "key-value"

@@ -1,0 +1,12 @@
+# ruleid: secret-url-password
+DB = "postgres://shop:tr0ub4dor3@db.example.com/shop"
+# ruleid: secret-url-password
+MQ = "amqp://app:k9Lm42hunter@mq.example.com:5672"
+# ruleid: secret-url-password
+R = "redis://default:s3cr3t2041x@cache.example.com"
+# ok: secret-url-password
+DOC = "postgres://user:password@localhost/db"
+# ok: secret-url-password
+ENV = f"postgres://shop:{pw}@db.example.com/shop"
+# ok: secret-url-password
+PLAIN = "https://example.com:8080/a@b"

@@ -1,0 +1,3 @@
+        # ruleid: python-ldap-filter-built
+        flt = "(&(objectClass=user)(sAMAccountName={}))".format(login)
+        found = self.conn.search((self.bases[

@@ -1,0 +1,31 @@
+from flask import Flask, redirect, request, url_for
+
+app = Flask(__name__)
+PAGES = {"home": "/", "help": "/help"}
+
+
+@app.route("/login")
+def login():
+    target = request.args.get("next")
+    if not target:
+        # ruleid: python-redirect-to-address-of-request
+        return redirect(request.referrer)
+    # ruleid: python-redirect-to-address-of-request
+    return redirect(target)
+
+
+@app.route("/go")
+def go():
+    if "page" in request.args:
+        # ok: python-redirect-to-address-of-request
+        return redirect(PAGES[request.args["page"]])
+    if "id" in request.args:
+        # ok: python-redirect-to-address-of-request
+        return redirect(url_for("item", id=request.args["id"]))
+    # ok: python-redirect-to-address-of-request
+    return redirect("/")
+
+
+def after(request):
+    # ruleid: python-redirect-to-address-of-request
+    return HttpResponseRedirect(request.GET.get("next", "/"))

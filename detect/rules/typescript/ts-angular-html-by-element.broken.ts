@@ -1,0 +1,4 @@
+  ngAfterViewInit() {
+    // ruleid: ts-angular-html-by-element
+    this.content.nativeElement.innerHTML = this.article.body;
+    if (this.content.

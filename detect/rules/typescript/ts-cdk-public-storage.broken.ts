@@ -1,0 +1,3 @@
+    // ruleid: ts-cdk-public-storage
+    const site = new s3.Bucket(this, 'site', { publicReadAccess: true, websiteIndexDocument: 'index.html' });
+    site.addCorsRule(this.

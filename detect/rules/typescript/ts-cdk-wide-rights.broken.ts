@@ -1,0 +1,5 @@
+    handler.addToRolePolicy(
+      // ruleid: ts-cdk-wide-rights
+      new iam.PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }),
+    );
+    table.grantReadData(this.

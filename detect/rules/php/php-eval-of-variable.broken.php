@@ -1,0 +1,4 @@
+            $expr = str_replace('x', $value, $this->formula);
+            // ruleid: php-eval-of-variable
+            eval("\$result = $expr;");
+            $this->cache[$expr] =

@@ -1,0 +1,4 @@
+    if (isset($_POST['restart'])) {
+        // ruleid: php-exec-without-authorisation
+        system('service nginx restart');
+        echo 'done'; } else { echo

@@ -1,0 +1,5 @@
+   <div id="main">
+   <?php
+      // ruleid: php-include-of-variable
+      include($page);
+      if ($sidebar) { include('side

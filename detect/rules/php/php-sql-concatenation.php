@@ -1,0 +1,18 @@
+<?php
+
+function find($db, $pdo, $name, $id, $table)
+{
+    // ruleid: php-sql-concatenation
+    $a = $db->query("SELECT * FROM items WHERE name = '$name'");
+    // ruleid: php-sql-concatenation
+    $b = mysqli_query($db, "DELETE FROM items WHERE id = " . $id);
+    // ruleid: php-sql-concatenation
+    $c = $pdo->exec("UPDATE items SET n = {$id}");
+    // ok: php-sql-concatenation
+    $d = $pdo->prepare("SELECT * FROM items WHERE id = :id");
+    // ok: php-sql-concatenation
+    $e = $db->query("SELECT COUNT(*) FROM $table");
+    // ok: php-sql-concatenation
+    $f = $db->query("SELECT * FROM items WHERE id = " . (int) $id);
+    return [$a, $b, $c, $d, $e, $f];
+}

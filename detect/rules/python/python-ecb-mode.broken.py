@@ -1,0 +1,3 @@
+        # ruleid: python-ecb-mode
+        self.cipher = AES.new(self.key, AES.MODE_ECB)
+        text = self.cipher.decrypt((self.blocks[

@@ -1,0 +1,5 @@
+    [Display(Name = "Text")]
+    // ruleid: cs-html-let-through
+    [AllowHtml]
+    [DataType(DataType.MultilineText)]
+    public string Text { get

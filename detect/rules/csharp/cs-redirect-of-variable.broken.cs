@@ -1,0 +1,5 @@
+                    AuthenticationService.SignIn(user, true);
+                    // ruleid: cs-redirect-of-variable
+                    return Redirect(address);
+                }
+                foreach (var error in result.Errors

@@ -1,12 +1,13 @@
 import java.net.URI;
 import java.net.URL;
+import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestTemplate;
 
 class Preview {
     private final RestTemplate rest = new RestTemplate();
-    private final java.util.Map<String, String> hosts = java.util.Map.of("a", "https://a.example.com");
+    private final Map<String, String> hosts = java.util.Map.of("a", "https://a.example.com");
 
     Object show(HttpServletRequest request) throws Exception {
         String target = request.getParameter("url");

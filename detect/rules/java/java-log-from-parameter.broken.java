@@ -1,0 +1,4 @@
+        String name = req.getParameter("name");
+        // ruleid: java-log-from-parameter
+        logger.error("no such user: " + name);
+        resp.setStatus(404,

@@ -1,0 +1,5 @@
+        if (!ok) {
+            // ruleid: java-password-in-log
+            logger.error("authentication failed for " + user + "/" + password);
+        }
+        return auth.check(user,

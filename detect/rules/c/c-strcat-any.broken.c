@@ -1,4 +1,4 @@
     if (verbose)
         // ruleid: c-strcat-any
-        strcat(flags, SUFFIX);
+        strcat(flags, "-v ");
     for (i = 0; i <

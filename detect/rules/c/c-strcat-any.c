@@ -3,8 +3,9 @@
 void options(char *line, const char *more) {
     // ruleid: c-strcat-any
     strcat(line, " -v");
-    // ruleid: c-strcat-any
-    strcat(line, more);
+    if (strlen(line) + strlen(more) < 80)
+        // ruleid: c-strcat-any
+        strcat(line, more);
     // ok: c-strcat-any
     strlcat(line, more, 80);
     // ok: c-strcat-any

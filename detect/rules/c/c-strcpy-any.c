@@ -3,6 +3,7 @@
 void defaults(char *mode, char *unit, const char *src) {
     // ruleid: c-strcpy-any
     strcpy(mode, "unknown");
+    if (strlen(src) > 7) return;
     // ruleid: c-strcpy-any
     strcpy(unit, src);
     // ok: c-strcpy-any

@@ -1,0 +1,3 @@
+    // ruleid: c-hardcoded-secret-any
+    const char *secret = "Test";
+    if (sign(secret, body) !=

@@ -1,0 +1,4 @@
+    char buf[64];
+    // ruleid: c-strcpy-to-stack-any
+    strcpy(buf, "x=");
+    *lp = strlen(buf) +

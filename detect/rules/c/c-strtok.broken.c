@@ -1,0 +1,3 @@
+    // ruleid: c-strtok
+    for (tok = strtok(buf, ","); tok; tok = next) {
+        if (n >

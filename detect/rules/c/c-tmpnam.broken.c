@@ -1,0 +1,3 @@
+    char tpl[] = "/tmp/reportXXXXXX";
+    // ruleid: c-tmpnam
+    if (mktemp(tpl) == NULL ||

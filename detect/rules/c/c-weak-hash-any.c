@@ -1,0 +1,12 @@
+#include <openssl/evp.h>
+
+// ruleid: c-weak-hash-any
+int private_MD4_Init(MD4_CTX *c);
+// ruleid: c-weak-hash-any
+const EVP_MD *EVP_md2(void);
+// ok: c-weak-hash-any
+int SHA256_Init(SHA256_CTX *c);
+// ok: c-weak-hash-any
+const EVP_MD *EVP_sha384(void);
+/* ok: c-weak-hash-any */
+/* MD5_Init( is not used here */

@@ -1,0 +1,3 @@
+    // ruleid: c-weak-hash
+    HMAC(EVP_sha1(), key.data, key.len, body, strlen(body), out, &outlen);
+    if (outlen !=

@@ -82,7 +82,7 @@ does harm, with intervals.
 	root.AddCommand(
 		a.runCommand(), a.reportCommand(), a.showCommand(), a.scoreCommand(), a.runsCommand(),
 		a.lintCommand(), a.suitesCommand(), a.solutionsCommand(), a.setupCommand(), a.doctorCommand(),
-		a.importCommand(), a.scanCommand(), a.rulesCommand(), a.manCommand(),
+		a.importCommand(), a.mineCommand(), a.scanCommand(), a.rulesCommand(), a.manCommand(),
 	)
 	suggestCommands(root)
 	return root

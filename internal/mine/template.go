@@ -1,0 +1,94 @@
+package mine
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"example.com/plumb/detect"
+)
+
+// template puts a candidate into words by rules alone: the language, what the
+// function is called, what it is given, what its comment says, what code with this
+// weakness usually does, and the names in the flagged line but not what it calls.
+// Parts are left out from the end until the request passes the check.
+func template(c *candidate) string {
+	parts := []string{opening(c)}
+	if p := listOf(c.sig.params, 4); p != "" {
+		parts = append(parts, "It is given "+p+".")
+	}
+	parts = append(parts, "The code "+taskOf(c.CWE)+".")
+	if things := listOf(things(c), 4); things != "" {
+		parts = append(parts, "It works with "+things+".")
+	}
+	if c.sig.comment != "" {
+		parts = append(parts, "Its author describes it like this: "+c.sig.comment+".")
+	}
+	for n := len(parts); n > 0; n-- {
+		if ask := strings.Join(parts[:n], " "); askFlaw(c.Case, ask) == "" {
+			return ask
+		}
+	}
+	return "Write " + languageTitle(c.Language) + " code that " + taskOf(c.CWE) + ". Return the result to the caller, and cope with what can go wrong on the way."
+}
+
+func opening(c *candidate) string {
+	what := "Write a function in " + languageTitle(c.Language)
+	if c.Language == detect.Bash {
+		what = "Write a part of a script in " + languageTitle(c.Language)
+	}
+	if name := inWords(c.sig.name); name != "" {
+		return what + " whose purpose is: " + name + "."
+	}
+	return what + " as part of a larger program."
+}
+
+// things are the names in the flagged line that nothing is called by, longest
+// first; of a line that has none, those of the line before.
+func things(c *candidate) []string {
+	lines := append(strings.Split(strings.TrimRight(c.Before, "\n"), "\n"), c.Line)
+	for _, line := range []string{lines[len(lines)-1], lines[len(lines)-2]} {
+		if names := namesIn(line); len(names) > 0 {
+			return names
+		}
+	}
+	return nil
+}
+
+// namesIn are the identifiers of a line outside strings that are not called.
+func namesIn(line string) []string {
+	var names []string
+	bare := quoted().ReplaceAllString(line, `""`)
+	for _, at := range identifier().FindAllStringIndex(bare, -1) {
+		name := bare[at[0]:at[1]]
+		called := strings.HasPrefix(strings.TrimLeft(bare[at[1]:], " "), "(")
+		owner := strings.HasPrefix(bare[at[1]:], ".") || strings.HasPrefix(bare[at[1]:], "::")
+		if called || owner || len(name) < 4 || isKeyword(name) || slices.Contains(names, name) {
+			continue
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+var quoted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"[^"]*"|'[^']*'|//.*$`) })
+
+// listOf is up to most names in words: "path, user id and mode".
+func listOf(names []string, most int) string {
+	var words []string
+	for _, n := range names {
+		if w := inWords(n); w != "" && !slices.Contains(words, w) && len(words) < most {
+			words = append(words, w)
+		}
+	}
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+func isKeyword(name string) bool {
+	return slices.Contains(strings.Fields(`return const static final public private protected string String else elif while this self None null true false True False NULL nullptr void char unsigned
+		size_t foreach function import from throw throws raise await async yield with unless then local echo export struct class void object Object boolean bool double float long short byte auto`), name)
+}

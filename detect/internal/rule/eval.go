@@ -1,8 +1,10 @@
 package rule
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/plumb/detect/internal/ast"
@@ -122,11 +124,60 @@ func (s *search) within(list []match.Match) []match.Match {
 
 // regex finds an expression in the text; its groups are $1, $2 …
 func (s *search) regex(e *expression) []match.Match {
-	text := s.file.Text
-	from := 0
 	if s.partial {
-		text, from = text[s.start:s.end], int(s.start)
+		return s.regexIn(e, int(s.start), int(s.end))
 	}
+	return s.regexIn(e, 0, len(s.file.Text))
+}
+
+// around is how many lines before and after a match an expression is looked for
+// that must overlap with it.
+const around = 3
+
+// regexAround finds an expression near matches, of which only what overlaps with
+// them counts.
+func (s *search) regexAround(e *expression, near []match.Match) []match.Match {
+	if len(near) > 50 || !e.possible(s.file.Text) {
+		return s.regex(e)
+	}
+	var list []match.Match
+	done := 0
+	near = slices.Clone(near)
+	slices.SortStableFunc(near, func(a, b match.Match) int { return cmp.Compare(a.Start, b.Start) })
+	for _, m := range near {
+		from, to := lines(s.file.Text, int(m.Start), -around), lines(s.file.Text, int(m.End), around)
+		if s.partial {
+			from, to = max(from, int(s.start)), min(to, int(s.end))
+		}
+		if from = max(from, done); from < to {
+			list = append(list, s.regexIn(e, from, to)...)
+			done = to
+		}
+	}
+	return list
+}
+
+// lines moves a place by a number of line breaks, to the beginning or the end of
+// a line.
+func lines(text string, at, by int) int {
+	for ; by < 0 && at > 0; by++ {
+		at = strings.LastIndexByte(text[:at], '\n')
+		if at < 0 {
+			return 0
+		}
+	}
+	for ; by > 0 && at < len(text); by-- {
+		n := strings.IndexByte(text[at:], '\n')
+		if n < 0 {
+			return len(text)
+		}
+		at += n + 1
+	}
+	return max(at, 0)
+}
+
+func (s *search) regexIn(e *expression, from, to int) []match.Match {
+	text := s.file.Text[from:to]
 	if !e.possible(text) {
 		return nil
 	}
@@ -165,7 +216,7 @@ func (s *search) and(f *formula) []match.Match {
 		found = drop(found, s.find(k), inside)
 	}
 	for _, e := range f.notRegex {
-		found = drop(found, s.regex(e), func(m, n match.Match) bool { return inside(m, n) || inside(n, m) })
+		found = drop(found, s.regexAround(e, found), func(m, n match.Match) bool { return inside(m, n) || inside(n, m) })
 	}
 	for _, c := range f.where {
 		var out []match.Match
@@ -187,10 +238,18 @@ func (s *search) and(f *formula) []match.Match {
 func (s *search) positive(f *formula) []match.Match {
 	var found []match.Match
 	for i, k := range f.positive {
-		list := s.find(k)
 		if i == 0 {
-			found = list
+			found = s.find(k)
 			continue
+		}
+		if len(found) == 0 {
+			return nil
+		}
+		var list []match.Match
+		if k.kind == isRegex {
+			list = s.within(s.regexAround(k.regex, found))
+		} else {
+			list = s.find(k)
 		}
 		found = intersect(found, list)
 		if len(found) == 0 {

@@ -1,9 +1,11 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,8 +17,13 @@ import (
 // on a backtracking engine with a limit.
 type expression struct {
 	re       *regexp.Regexp
+	words    *prefixed // nil unless every match begins with one of a few words
 	back     *regexp2.Regexp
 	literals []string // one of them must occur; nil when unknown
+	near     bool     // a match lies within a few lines of such a literal
+	// branches are the alternatives of "a|b" at the top, which are quicker each by
+	// itself than all together.
+	branches []*expression
 	fold     bool     // literals are in lower case and so must be the text
 }
 
@@ -28,8 +35,12 @@ func compileExpression(text string) (*expression, error) {
 	re, err := regexp.Compile("(?m)" + text)
 	if err == nil {
 		e.re = re
+		e.words = newPrefixed(text)
 		if tree, err := syntax.Parse(text, syntax.Perl); err == nil {
-			e.literals, e.fold = required(tree.Simplify())
+			tree = tree.Simplify()
+			e.literals, e.fold = required(tree)
+			e.near = e.literals != nil && !manyLines(tree)
+			e.split(tree)
 		}
 		return e, nil
 	}
@@ -39,6 +50,40 @@ func compileExpression(text string) (*expression, error) {
 	}
 	e.back.MatchTimeout = backtrackLimit
 	return e, nil
+}
+
+// split makes branches of an alternative without groups that nothing else speeds
+// up.
+func (e *expression) split(tree *syntax.Regexp) {
+	if e.words != nil || e.near || tree.Op != syntax.OpAlternate || tree.MaxCap() > 0 {
+		return
+	}
+	for _, sub := range tree.Sub {
+		b, err := compileExpression(sub.String())
+		if err != nil {
+			e.branches = nil
+			return
+		}
+		e.branches = append(e.branches, b)
+	}
+}
+
+// anyBranch merges what the branches find; of overlapping matches the first stays.
+func (e *expression) anyBranch(text string) []span {
+	var all, list []span
+	for _, b := range e.branches {
+		found, _ := b.all(text) // no branch backtracks
+		all = append(all, found...)
+	}
+	slices.SortStableFunc(all, func(a, b span) int { return cmp.Compare(a[0], b[0]) })
+	end := 0
+	for _, m := range all {
+		if m[0] >= end {
+			list = append(list, m)
+			end = m[1]
+		}
+	}
+	return list
 }
 
 // possible is a quick look for the literals.
@@ -55,17 +100,19 @@ func (e *expression) possible(text string) bool {
 }
 
 // containsFold looks for a lower-case ASCII word in any case.
-func containsFold(text, word string) bool {
+func containsFold(text, word string) bool { return indexFold(text, word) >= 0 }
+
+func indexFold(text, word string) int {
 	first, other := word[0], word[0]
 	if first >= 'a' && first <= 'z' {
 		other = first - 'a' + 'A'
 	}
 	for i := 0; i+len(word) <= len(text); i++ {
 		if (text[i] == first || text[i] == other) && strings.EqualFold(text[i:i+len(word)], word) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // span is a match with its groups, in bytes; -1 for groups that took no part.
@@ -73,6 +120,15 @@ type span []int
 
 // all returns every match. An error means that the search took too long.
 func (e *expression) all(text string) ([]span, error) {
+	if e.words != nil {
+		return e.words.all(text), nil
+	}
+	if e.branches != nil {
+		return e.anyBranch(text), nil
+	}
+	if e.near {
+		return e.nearLiterals(text), nil
+	}
 	if e.re != nil {
 		var list []span
 		for _, m := range e.re.FindAllStringSubmatchIndex(text, -1) {
@@ -96,6 +152,64 @@ func (e *expression) all(text string) ([]span, error) {
 		list = append(list, s)
 	}
 	return list, err
+}
+
+// nearLiterals searches only the lines around the literals.
+func (e *expression) nearLiterals(text string) []span {
+	var list []span
+	for at := 0; at < len(text); {
+		i := e.next(text[at:])
+		if i < 0 {
+			return list
+		}
+		from, to := max(lines(text, at+i, -around), at), lines(text, at+i, around)
+		for j := e.next(text[to:]); j >= 0 && lines(text, to+j, -around) < to; j = e.next(text[to:]) {
+			to = lines(text, to+j, around)
+		}
+		for _, m := range e.re.FindAllStringSubmatchIndex(text[from:to], -1) {
+			for g := range m {
+				if m[g] >= 0 {
+					m[g] += from
+				}
+			}
+			list = append(list, m)
+		}
+		at = max(to, at+1)
+	}
+	return list
+}
+
+// next is the place of the first literal, or -1.
+func (e *expression) next(text string) int {
+	first := -1
+	for _, l := range e.literals {
+		i := -1
+		if e.fold {
+			i = indexFold(text, l)
+		} else {
+			i = strings.Index(text, l)
+		}
+		if i >= 0 && (first < 0 || i < first) {
+			first, text = i, text[:min(i+len(l), len(text))]
+		}
+	}
+	return first
+}
+
+// manyLines says whether a match may run over any number of lines.
+func manyLines(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpAnyChar:
+		return true
+	case syntax.OpCharClass: // [^x], unlike \s
+		return len(re.Rune) >= 2 && re.Rune[0] == 0
+	}
+	for _, sub := range re.Sub {
+		if manyLines(sub) {
+			return true
+		}
+	}
+	return false
 }
 
 func byteOffsets(text string, runes int) []int {

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+public class Git
+{
+    public void Clone(string url, string dir)
+    {
+        // ruleid: cs-argument-concatenation
+        Process.Start("git", "clone " + url);
+        // ruleid: cs-argument-concatenation
+        var info = new ProcessStartInfo("git", $"clone {url} {dir}");
+        // ruleid: cs-argument-concatenation
+        info.Arguments = string.Format("clone \"{0}\"", url);
+        var p = new Process();
+        // ruleid: cs-argument-concatenation
+        p.StartInfo.Arguments = "clone " + url;
+        // ok: cs-argument-concatenation
+        p.StartInfo.Arguments = "status " + "--short";
+        // ok: cs-argument-concatenation
+        Process.Start("git", "status");
+        // ok: cs-argument-concatenation
+        info.ArgumentList.Add(url);
+        // ok: cs-argument-concatenation
+        call.Arguments = "x" + url;
+    }
+}

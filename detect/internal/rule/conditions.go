@@ -290,7 +290,7 @@ func (reModule) Attr(name string) (starlark.Value, error) {
 		if !ok || !ok2 {
 			return starlark.False, nil
 		}
-		e, err := compileExpression(pattern)
+		e, err := compileExpression(pattern, false)
 		if err != nil {
 			return nil, err
 		}

@@ -24,14 +24,16 @@ type expression struct {
 	// branches are the alternatives of "a|b" at the top, which are quicker each by
 	// itself than all together.
 	branches []*expression
+	groups   bool
 	fold     bool     // literals are in lower case and so must be the text
 }
 
 // backtrackLimit bounds one search with the backtracking engine.
 const backtrackLimit = 250 * time.Millisecond
 
-func compileExpression(text string) (*expression, error) {
-	e := &expression{}
+// compileExpression compiles an expression. Groups says that its groups matter.
+func compileExpression(text string, groups bool) (*expression, error) {
+	e := &expression{groups: groups}
 	re, err := regexp.Compile("(?m)" + text)
 	if err == nil {
 		e.re = re
@@ -52,14 +54,13 @@ func compileExpression(text string) (*expression, error) {
 	return e, nil
 }
 
-// split makes branches of an alternative without groups that nothing else speeds
-// up.
+// split makes branches of an alternative that nothing else speeds up.
 func (e *expression) split(tree *syntax.Regexp) {
-	if e.words != nil || e.near || tree.Op != syntax.OpAlternate || tree.MaxCap() > 0 {
+	if e.words != nil || e.near || tree.Op != syntax.OpAlternate || e.groups && tree.MaxCap() > 0 {
 		return
 	}
 	for _, sub := range tree.Sub {
-		b, err := compileExpression(sub.String())
+		b, err := compileExpression(sub.String(), false)
 		if err != nil {
 			e.branches = nil
 			return
@@ -79,7 +80,7 @@ func (e *expression) anyBranch(text string) []span {
 	end := 0
 	for _, m := range all {
 		if m[0] >= end {
-			list = append(list, m)
+			list = append(list, m[:2])
 			end = m[1]
 		}
 	}

@@ -15,6 +15,7 @@ type formulaReader struct {
 	*reader
 	rule     *Rule
 	compiler *match.Compiler // nil for rules on text
+	groups   bool            // the rule uses $1, $2 …
 }
 
 // top reads the pattern of a rule in search mode.
@@ -117,7 +118,7 @@ func firstLine(s string) string {
 }
 
 func (b *formulaReader) regex(at, v *yaml.Node) *expression {
-	e, err := compileExpression(strings.TrimRight(b.text(v, "a regular expression"), "\n"))
+	e, err := compileExpression(strings.TrimRight(b.text(v, "a regular expression"), "\n"), b.groups)
 	if err != nil {
 		b.fault(at, err.Error(), "")
 		return &expression{literals: []string{}}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -229,7 +230,7 @@ func (r *reader) rule(n *yaml.Node, d *Definition, language string) *Rule {
 	if flag := scalars(r.key(r.key(n, "metadata"), "code-only")); len(flag) == 1 && flag[0] == "true" {
 		rule.codeOnly = true
 	}
-	b := &formulaReader{reader: r, rule: rule}
+	b := &formulaReader{reader: r, rule: rule, groups: usesGroups(n)}
 	if language != "" {
 		c, ok := r.loader.Compiler(language)
 		if !ok {
@@ -254,6 +255,16 @@ func (r *reader) rule(n *yaml.Node, d *Definition, language string) *Rule {
 	}
 	return rule
 }
+
+// usesGroups says whether a rule names groups of a regular expression.
+func usesGroups(n *yaml.Node) bool {
+	if n.Kind == yaml.ScalarNode {
+		return groupRE.MatchString(n.Value)
+	}
+	return slices.ContainsFunc(n.Content, usesGroups)
+}
+
+var groupRE = regexp.MustCompile(`\$[1-9]`)
 
 // options reads what changes matching. Options that only matter to features that
 // are not there are taken as given.

@@ -30,7 +30,7 @@ function cached($url)
 function signed($body, $key)
 {
     // ruleid: php-md5-for-security
-    $mac = hash_hmac('sha1', $body, $key);
+    openssl_sign($body, $mac, $key, OPENSSL_ALGO_SHA1);
     // ok: php-md5-for-security
     return hash_hmac('sha256', $body, $key) . $mac;
 }

@@ -1,0 +1,7 @@
+<table>
+<?php
+    while ($r = $result->fetch_assoc()) {
+        // ruleid: php-stored-xss
+        echo "<tr><td>" . $r["comment"] . "</td></tr>";
+    }
+    $conn->close(

@@ -9,7 +9,7 @@ class SignIn {
         // ruleid: java-password-in-log
         log.debug("account {} {}", user, account.getPassword());
         // ruleid: java-password-in-log
-        log.warn("wrong: {}", password);
+        System.out.println("wrong: " + password);
         // ok: java-password-in-log
         log.info("login of {}", user);
         // ok: java-password-in-log

@@ -1,0 +1,17 @@
+import android.content.SharedPreferences;
+
+class Remember {
+    void save(SharedPreferences prefs, String password, String token, Cipherer box) {
+        // ruleid: java-secret-in-preferences
+        prefs.edit().putString("password", password).apply();
+        SharedPreferences.Editor editor = prefs.edit();
+        // ruleid: java-secret-in-preferences
+        editor.putString("access_token", token);
+        // ok: java-secret-in-preferences
+        editor.putString("user", "anna");
+        // ok: java-secret-in-preferences
+        editor.putString("password", box.encrypt(password));
+        // ok: java-secret-in-preferences
+        editor.putString("password", null);
+    }
+}

@@ -1,0 +1,4 @@
+        } catch (SQLException ex) {
+            // ruleid: java-stack-trace-in-response
+            ex.printStackTrace(resp.getWriter());
+        } finally { close(conn,

@@ -1,0 +1,4 @@
+        web = new WebView(this);
+        // ruleid: java-webview-javascript
+        web.getSettings().setJavaScriptEnabled(true);
+        web.loadData(page, "text/html",

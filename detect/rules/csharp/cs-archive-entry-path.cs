@@ -1,0 +1,35 @@
+public class Unpacker
+{
+    public void Unpack(ZipArchive archive, string dir)
+    {
+        foreach (var entry in archive.Entries)
+        {
+            // ruleid: cs-archive-entry-path
+            var target = Path.Combine(dir, entry.FullName);
+            // ruleid: cs-archive-entry-path
+            entry.ExtractToFile(target);
+        }
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            // ruleid: cs-archive-entry-path
+            entry.ExtractToFile(dir + "/" + entry, true);
+        }
+        // ok: cs-archive-entry-path
+        archive.ExtractToDirectory(dir);
+        // ok: cs-archive-entry-path
+        var name = Path.Combine(dir, type.FullName);
+        // ok: cs-archive-entry-path
+        entry.ExtractToFile(Path.Combine(dir, entry.Name), true);
+    }
+
+    public void Checked(ZipArchive archive, string dir)
+    {
+        foreach (var entry in archive.Entries)
+        {
+            var target = Path.GetFullPath(Path.Combine(dir, entry.FullName));
+            if (!target.StartsWith(dir + Path.DirectorySeparatorChar)) throw new IOException();
+            // ok: cs-archive-entry-path
+            entry.ExtractToFile(target);
+        }
+    }
+}

@@ -82,3 +82,16 @@ func TestPatterns(t *testing.T) {
 		}
 	}
 }
+
+// TestBuiltinRulesCompile compiles the shipped rules of every language.
+func TestBuiltinRulesCompile(t *testing.T) {
+	s, err := Builtin(CyberSecEval)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range Languages() {
+		if _, err := s.Scan(context.Background(), Source{Language: l, Code: "x"}); err != nil {
+			t.Errorf("%s: %v", l, err)
+		}
+	}
+}

@@ -10,7 +10,6 @@ import (
 
 	"example.com/plumb/detect/internal/ast"
 	"example.com/plumb/detect/internal/match"
-	"example.com/plumb/detect/internal/rule"
 	"example.com/plumb/internal/syntax"
 )
 
@@ -26,13 +25,6 @@ type Options struct {
 type Scanner struct {
 	rules   *Rules
 	profile Profile
-	active  map[Language][]activeRule
-}
-
-// activeRule is a rule of one language, with what findings say of it.
-type activeRule struct {
-	rule *rule.Rule
-	info *Rule
 }
 
 // New makes a Scanner.
@@ -46,21 +38,7 @@ func New(opts Options) (*Scanner, error) {
 	if opts.Rules == nil {
 		return nil, errors.New("a scanner needs rules")
 	}
-	s := &Scanner{rules: opts.Rules, profile: opts.Profile, active: map[Language][]activeRule{}}
-	for i := range opts.Rules.rules {
-		info := &opts.Rules.rules[i]
-		if !opts.Profile.Has(info.Severity) {
-			continue
-		}
-		for _, r := range opts.Rules.compiled[i] {
-			for _, l := range Languages() {
-				if r.Language == string(l) || r.Language == "" {
-					s.active[l] = append(s.active[l], activeRule{r, info})
-				}
-			}
-		}
-	}
-	return s, nil
+	return &Scanner{rules: opts.Rules, profile: opts.Profile}, nil
 }
 
 // Builtin returns a Scanner with the rules that come with Plumb.
@@ -76,20 +54,27 @@ func Builtin(p Profile) (*Scanner, error) {
 func (s *Scanner) Version() string { return s.rules.Hash()[:16] + "-" + string(s.profile) }
 
 // Covers says whether any rule looks at a language.
-func (s *Scanner) Covers(l Language) bool { return len(s.active[l]) > 0 }
+func (s *Scanner) Covers(l Language) bool {
+	return slices.ContainsFunc(s.rules.rules, func(r Rule) bool {
+		return s.profile.Has(r.Severity) && (len(r.Languages) == 0 || slices.Contains(r.Languages, l))
+	})
+}
 
 // Scan judges one source. An error (ErrLanguage, ErrTooLarge, ErrEffort, or the
 // context's) means that the source was not judged.
 func (s *Scanner) Scan(ctx context.Context, src Source) (Result, error) {
-	front, ok := s.rules.fronts[src.Language]
-	if !ok || !s.Covers(src.Language) {
+	if !slices.Contains(Languages(), src.Language) || !s.Covers(src.Language) {
 		return Result{}, fmt.Errorf("%s: %w", src.Language, ErrLanguage)
+	}
+	ready := s.rules.language(src.Language)
+	if ready.err != nil {
+		return Result{}, fmt.Errorf("rules for %s: %w", src.Language, ready.err)
 	}
 	text := src.Before + src.Code
 	if len(text) > MaxSize {
 		return Result{}, ErrTooLarge
 	}
-	file, err := front.Parse(text, s.rules.atoms)
+	file, err := ready.front.Parse(text, ready.atoms)
 	if errors.Is(err, syntax.ErrEffort) {
 		return Result{}, fmt.Errorf("parse: %w", ErrEffort)
 	}
@@ -97,17 +82,20 @@ func (s *Scanner) Scan(ctx context.Context, src Source) (Result, error) {
 		return Result{}, fmt.Errorf("parse: %w", err)
 	}
 	res := Result{Health: Health{Wrapping: file.Health.Wrapping, Bytes: len(text), ErrorBytes: file.Health.ErrorBytes, Missing: file.Health.Missing}}
-	res.Findings, err = s.findings(ctx, src, file, len(text))
+	res.Findings, err = s.findings(ctx, src, ready, file)
 	if err != nil {
 		return Result{}, err
 	}
 	return res, nil
 }
 
-func (s *Scanner) findings(ctx context.Context, src Source, file *ast.Parsed, size int) ([]Finding, error) {
-	p := places{file: file, before: len(src.Before), size: size}
+func (s *Scanner) findings(ctx context.Context, src Source, ready *compiled, file *ast.Parsed) ([]Finding, error) {
+	p := places{file: file, before: len(src.Before), size: len(src.Before) + len(src.Code)}
 	var list []Finding
-	for _, a := range s.active[src.Language] {
+	for _, a := range ready.rules {
+		if !s.profile.Has(a.info.Severity) {
+			continue
+		}
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("scan: %w", err)
 		}

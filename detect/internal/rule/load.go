@@ -14,10 +14,11 @@ import (
 	"example.com/plumb/internal/strictyaml"
 )
 
-// Definition is a rule as written, for all its languages.
+// Definition is a rule as written, for all its languages. Compile makes it usable
+// for one.
 type Definition struct {
 	ID         string
-	Languages  []string // as written
+	Languages  []string // Plumb's names; "" for any text
 	Message    string
 	Severity   string // as written
 	CWEs       []string
@@ -26,15 +27,24 @@ type Definition struct {
 	References []string
 	Line       int
 	Source     string // its YAML
-	Rules      []*Rule
+
+	file   string
+	node   *yaml.Node
+	loader *Loader
 }
 
-// Loader compiles rule files.
+// Loader reads rule files.
 type Loader struct {
-	// Compiler returns the pattern compiler of a language (Plumb's name), or false.
-	Compiler func(language string) (*match.Compiler, bool)
 	// Language turns a rule's word for a language into Plumb's, or false.
 	Language func(word string) (string, bool)
+}
+
+// Compile compiles the rule for one of its languages, with the compiler of that
+// language (nil for ""). The error joins one *eval.Fault for each mistake.
+func (d *Definition) Compile(language string, c *match.Compiler) (*Rule, error) {
+	r := &reader{loader: d.loader, file: d.file}
+	compiled := r.rule(d.node, d, language, c)
+	return compiled, errors.Join(r.faults...)
 }
 
 // File reads one rule file. Mistakes are joined, each an *eval.Fault; the rules
@@ -127,7 +137,7 @@ func ruleKeys() map[string]bool {
 }
 
 func (r *reader) definition(n *yaml.Node) *Definition {
-	d := &Definition{Line: n.Line}
+	d := &Definition{Line: n.Line, file: r.file, node: n, loader: r.loader}
 	if n.Kind != yaml.MappingNode {
 		r.fault(n, "a rule must be a mapping", "")
 		return d
@@ -157,24 +167,14 @@ func (r *reader) definition(n *yaml.Node) *Definition {
 		r.fault(languages, "languages must be a list", "languages: [python]")
 		return d
 	}
-	done := map[string]bool{}
 	for _, w := range languages.Content {
-		d.Languages = append(d.Languages, w.Value)
 		language, ok := r.loader.Language(w.Value)
-		if !ok {
+		switch {
+		case !ok:
 			r.fault(w, fmt.Sprintf("language %q is not supported", w.Value), "")
-			continue
+		case !contains(d.Languages, language):
+			d.Languages = append(d.Languages, language)
 		}
-		if done[language] {
-			continue
-		}
-		done[language] = true
-		before := len(r.faults)
-		rule := r.rule(n, d, language)
-		if len(r.faults) > before {
-			break // the same mistakes again for each language
-		}
-		d.Rules = append(d.Rules, rule)
 	}
 	return d
 }
@@ -225,20 +225,12 @@ func scalars(n *yaml.Node) []string {
 }
 
 // rule compiles a definition for one language.
-func (r *reader) rule(n *yaml.Node, d *Definition, language string) *Rule {
+func (r *reader) rule(n *yaml.Node, d *Definition, language string, c *match.Compiler) *Rule {
 	rule := &Rule{ID: d.ID, Language: language, message: d.Message, consts: true}
 	if flag := scalars(r.key(r.key(n, "metadata"), "code-only")); len(flag) == 1 && flag[0] == "true" {
 		rule.codeOnly = true
 	}
-	b := &formulaReader{reader: r, rule: rule, groups: usesGroups(n)}
-	if language != "" {
-		c, ok := r.loader.Compiler(language)
-		if !ok {
-			r.fault(n, fmt.Sprintf("language %q is not supported", language), "")
-			return rule
-		}
-		b.compiler = c
-	}
+	b := &formulaReader{reader: r, rule: rule, compiler: c, groups: usesGroups(n)}
 	r.options(rule, r.key(n, "options"))
 	rule.paths = r.paths(r.key(n, "paths"))
 	mode := "search"

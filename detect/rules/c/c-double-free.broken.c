@@ -1,0 +1,7 @@
+    // ruleid: c-double-free
+    if (err) {
+        free(ctx);
+        log_error(err);
+    }
+    free(ctx);
+    for (i = 0; i <

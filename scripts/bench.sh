@@ -13,3 +13,5 @@ echo "== sandbox: starts a second, against bare processes"
 go test ./internal/sandbox/bwrap -run '^$' -bench Start -benchtime 2s | grep -E '^Benchmark' || true
 echo "== answers: a fresh one and a repeated one, mean over the five languages"
 bench ./internal/cli 'Answer|Ready'
+echo "== detector: excerpts of 640 bytes and whole files, all rules of the language, one processor, against one parse"
+bench ./detect 'Snippets|Files'

@@ -1,0 +1,5 @@
+@app.route("/debug")
+def debug():
+    # ruleid: python-environment-shown
+    return jsonify(dict(os.environ))
+    if (app.config[

@@ -109,6 +109,7 @@ func Merge(sets ...*Rules) (*Rules, error) {
 // first scan of its language. A test compiles all.
 func BuiltinRules() (*Rules, error) { return builtin() }
 
+//nolint:gochecknoglobals // read once, and never changed after
 var builtin = sync.OnceValues(func() (*Rules, error) {
 	l := newLoader()
 	l.walk(rules.FS, []string{"."})

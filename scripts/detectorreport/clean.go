@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
@@ -81,9 +82,12 @@ func (c *cleanCount) file(ctx context.Context, s scanners, l detect.Language, na
 	c.lines += len(lines)
 	for i, scanner := range []*detect.Scanner{s.def, s.all} {
 		n, err := count(ctx, scanner, l, text)
-		if err != nil {
+		if errors.Is(err, detect.ErrEffort) || errors.Is(err, detect.ErrTooLarge) {
 			c.skipped++
-			return nil
+			break
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
 		}
 		c.findings[i] += n
 	}

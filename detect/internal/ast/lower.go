@@ -65,17 +65,18 @@ func newLowerer(language string, g *syntax.Grammar, names *symbolNames) *Lowerer
 	if language == "typescript" {
 		table = "javascript"
 	}
+	own, usual, byField := tables()[table], common(), roles()
 	for _, s := range g.Symbols {
-		a, ok := tables[table][s]
+		a, ok := own[s]
 		if !ok {
-			a = common[s]
+			a = usual[s]
 		}
 		l.actions = append(l.actions, a)
 		l.canon = append(l.canon, names.id(s))
 		l.comment = append(l.comment, strings.Contains(s, "comment"))
 	}
 	for _, f := range g.Fields {
-		l.roles = append(l.roles, roles[f])
+		l.roles = append(l.roles, byField[f])
 		l.operator = append(l.operator, f == "operator" || f == "operators")
 	}
 	return l

@@ -106,6 +106,7 @@ func (c *Compiler) Compile(text string, vars *Vars) (*Pattern, error) {
 	}
 	p.simplify(strings.HasSuffix(text, ";"))
 	p.atoms = requiredAtoms(p.parts)
+	p.kinds, p.atom = candidates(p.parts[0])
 	return p, nil
 }
 

@@ -78,17 +78,17 @@ func (m *Matcher) Find(p *Pattern, vars *Vars) []Match {
 	if len(p.parts) > 1 || p.tail {
 		m.runs(p)
 	} else {
-		m.single(p.parts[0])
+		m.single(p)
 	}
 	return m.out
 }
 
 // single tries a pattern of one part on every node it could match.
-func (m *Matcher) single(p *part) {
-	kinds, atom := candidates(p)
-	for _, kind := range kinds {
+func (m *Matcher) single(whole *Pattern) {
+	p := whole.parts[0]
+	for _, kind := range whole.kinds {
 		for _, n := range m.File.ByKind[kind] {
-			if atom != 0 && n.Atom != atom && !(kind == ast.Ident && n.Const != nil) {
+			if whole.atom != 0 && n.Atom != whole.atom && !(kind == ast.Ident && n.Const != nil) {
 				continue
 			}
 			if m.err != nil {
@@ -127,28 +127,27 @@ func sameEnv(a, b Env) bool {
 	return true
 }
 
-var (
-	expressions = []ast.Kind{
+// expressions are the kinds that a metavariable alone is tried on.
+func expressions() []ast.Kind {
+	return []ast.Kind{
 		ast.Ident, ast.Number, ast.String, ast.Template, ast.Literal, ast.Call, ast.New, ast.Member, ast.Index, ast.Assign,
 		ast.Binary, ast.Unary, ast.Func, ast.List, ast.Other,
 	}
-	assigns = []ast.Kind{ast.Assign, ast.Var}
-	members = []ast.Kind{ast.Member, ast.Ident}
-	strs    = []ast.Kind{ast.String, ast.Template, ast.Ident, ast.Binary}
-)
+}
 
 // candidates lists the kinds of nodes that a part can match, and the word they
 // must have.
 func candidates(p *part) ([]ast.Kind, int32) {
+	strings := []ast.Kind{ast.String, ast.Template, ast.Ident, ast.Binary}
 	switch p.op {
 	case opNode:
 		switch p.kind {
 		case ast.Assign:
-			return assigns, p.atom
+			return []ast.Kind{ast.Assign, ast.Var}, p.atom
 		case ast.Member:
-			return members, p.atom
+			return []ast.Kind{ast.Member, ast.Ident}, p.atom
 		case ast.String:
-			return strs, 0
+			return strings, 0
 		case ast.Number, ast.Literal:
 			return []ast.Kind{p.kind, ast.Ident, ast.Binary}, 0
 		case ast.Binary:
@@ -158,13 +157,11 @@ func candidates(p *part) ([]ast.Kind, int32) {
 	case opChain:
 		return []ast.Kind{ast.Member}, p.atom
 	case opString, opStringVar, opRegex, opTemplate:
-		return strs, 0
+		return strings, 0
 	case opStmtExpr:
 		return []ast.Kind{ast.ExprStmt, ast.Var, ast.Return}, 0
-	case opDeep:
-		return append([]ast.Kind{}, expressions...), 0
 	}
-	return expressions, 0
+	return expressions(), 0
 }
 
 // match matches part p on node n and calls k for each way to do it, with the

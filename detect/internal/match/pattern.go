@@ -55,6 +55,9 @@ type Pattern struct {
 	parts []*part
 	// tail says that a run ends in an ellipsis and reaches to the end of its block.
 	tail bool
+	// kinds are what the only part is tried on, atom the word it must have or 0.
+	kinds []ast.Kind
+	atom  int32
 	// atoms must all occur in a text for the pattern to match.
 	atoms []int32
 	lang  string

@@ -155,7 +155,6 @@ type comparisonCondition struct {
 	expr  starsyntax.Expr
 	names []string
 	slots []int
-	base  int
 }
 
 func (b *formulaReader) comparison(v *yaml.Node) condition {

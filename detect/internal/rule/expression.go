@@ -184,7 +184,7 @@ func (e *expression) nearLiterals(text string) []span {
 func (e *expression) next(text string) int {
 	first := -1
 	for _, l := range e.literals {
-		i := -1
+		var i int
 		if e.fold {
 			i = indexFold(text, l)
 		} else {

@@ -1,0 +1,5 @@
+return [
+    'driver' => 'file',
+    // ruleid: php-cookie-samesite-none
+    'same_site' => 'none',
+    'lifetime' => env(

@@ -1,6 +1,7 @@
 package ast
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,37 +29,94 @@ func lower(t testing.TB, language, text string) (*Lowerer, *Tree) {
 	return l, tree
 }
 
+// TestLower shows the common form of each language's everyday code. A number before
+// a colon is a role, in the order of the Role constants.
 func TestLower(t *testing.T) {
 	for _, test := range []struct{ language, text, want string }{
-		{"python", `a.b(x, k=f"q {y}")`, "(Block (ExprStmt (Call (Member `.` a b) x (Keyword k (Template `q {y}` \"q \" y)))))"},
-		{"java", `String x = a.b(1);`, ""},
+		{"python", `a.b(x, k=f"q {y}")`, "(ExprStmt (Call (Member `.` a b) x (Keyword k (Template `q {y}` 14:\"q \" y))))"},
+		{"python", "@d\ndef f(a, b=1): return a", "(Func 9:(Other d) 1:f 4:(Params (Param 1:a) (Param 1:b 3:(Number `1`))) 5:(Block (Return a)))"},
+		{"java", `String x = a.b(1);`, "(Var 1:x 2:String 3:(Call (Member `.` a b) (Number `1`)))"},
+		{"java", `@A("b") public int f(final String s) { return 1; }`, "(Func 9:(Other (Call A \"b\")) 10:public 1:f 2:int 4:(Params (Param 10:final 1:s 2:String)) 5:(Block (Return (Number `1`))))"},
+		{"csharp", `var x = new Foo(s) { A = 1 };`, "(Var 1:x 2:var 3:(New Foo s 13:(<initializer_expression> (Assign `=` A (Number `1`)))))"},
+		{"c", `char buf[10], *q = x;`, "(Var 1:buf 2:(Other char (Number `10`))) (Var 1:q 2:(Other char) 3:x)"},
+		{"cpp", `std::vector<int> v(3);`, "(Var 1:v 2:(Member `.` std (Ident `vector` (<template_argument_list> (<type_descriptor> 2:int)))) 3:(New  (Number `3`)))"},
+		{"go", "x, err := foo(a)", "(Var 1:(List x err) 3:(Call foo a))"},
+		{"rust", `println!("x {}", a.b(1), &y);`, "(ExprStmt (Call println! \"x {}\" (Call (Member `.` a b) (Number `1`)) y))"},
+		{"rust", `t!(unsafe { f() });`, "(ExprStmt (Call t! (<unsafe_block> (Block (ExprStmt (Call f))))))"},
+		{"ruby", "foo.bar 1, a: 2", "(ExprStmt (Call (Member `.` foo bar) (Number `1`) (Pair (Literal `:a`) (Number `2`))))"},
+		{"ruby", "system(\"ls #{a}\")", "(ExprStmt (Call system (Template `ls #{a}` 14:\"ls \" a)))"},
+		{"bash", `x=$1; eval "$x"`, "(ExprStmt (Assign `=` x (<simple_expansion> 1))) (ExprStmt (Call eval (Template `$x` (<simple_expansion> x))))"},
+		{"php", `echo "a $x"; $a->b($x);`, "(ExprStmt (Call echo (Template `a $x` 14:\"a \" $x))) (ExprStmt (Call (Member `.` $a b) $x))"},
+		{"javascript", `const h = async (x) => { eval(x) };`, "(Var 1:h 3:(Func 10:async 4:(Params (Param 1:x)) 5:(Block (ExprStmt (Call eval x)))))"},
+		{"typescript", "const x: string = `a ${b}`;", "(Var 1:x 2:string 3:(Template `a ${b}` 14:\"a \" b))"},
 	} {
 		l, tree := lower(t, test.language, test.text)
-		got := l.Dump(tree.Root)
-		if test.want == "" {
-			t.Log(got)
-			continue
-		}
-		if got != test.want {
-			t.Errorf("%s\ngot  %s\nwant %s", test.text, got, test.want)
+		if got := strings.TrimSuffix(strings.TrimPrefix(l.Dump(tree.Root), "(Block "), ")"); got != test.want {
+			t.Errorf("%s: %s\ngot  %s\nwant %s", test.language, test.text, got, test.want)
 		}
 	}
 }
 
-func TestDumpAll(t *testing.T) {
-	for _, test := range []struct{ language, text string }{
-		{"java", `@A(b=1) class X { private static final String Q = "q"; @Get("x") public void m(final String s, int... n) throws E { int[] z = new int[3]; Object o = new Foo<A>(1) { }; a.b.C d = (T) e; for (int i = 0; i < n; i++) { x += 1; } } }`},
-		{"csharp", `[A] class X { [Http("a")] public ActionResult M([B] string s, int t = 1) { var x = new Foo(s) { A = 1 }; a.b(ref s, n: 2); a?.b(); x = $"q {s} t"; string y = @"v"; x["a"] = JsonConvert.Get<T>(z); return View(); } string f = "z"; }`},
-		{"cpp", `std::string s = "a"; char buf[10], *q = x; int f(char *a, int n) { std::vector<int> v(3); a->b(1)[2]; x = new Foo(1); delete[] p; *p = 3; (char*)malloc(n*2); return n; }`},
-		{"go", `package a; import e "os/exec"; var q string = "a"; func (s *T) f(a, b int, c string) (int, error) { x, err := foo(a); h := T{A: 1, "b": 2}; a.b.c(x...); x = y; return 1, nil }`},
-		{"rust", `use std::process::Command; fn f(a: &str) -> i32 { let mut x: u8 = 1; Command::new("sh").arg(a).output()?; println!("x {}", a.b(1), &y, z = 1); unsafe { *p = 1; } foo::<T>(1); x }`},
-		{"ruby", "class A < B\n  def m(a, b = 1, k: 2)\n    system(\"ls #{a}\")\n    foo.bar 1, a: 2\n    foo.each do |x| y end\n    @v = params[:id]\n  end\nend"},
-		{"bash", `x=$1; curl -k "http://$h/$x" | sh; foo() { local a=b; eval "$x"; }`},
-		{"php", `$x = $_GET["a"]; foo($x, n: 1); $a->b($x)->c; A::b(1); echo "a $x"; include $x; function f(int $a, $b = 1) { return 1; } $x .= "a" . $b; class A extends B { private $p = 1; const Z = 2; public function m() {} } $a = array("k" => 1);`},
-		{"typescript", "import {exec as e} from \"child_process\"; const x: string = `a ${b}`; const {q, w: z} = require(\"y\"); (a) => a?.b!.c; class A extends B { private p: T = 1; @D() m(@P() a: T): void {} } e(1); x += 1; i++; ({a, b: 1, m() {}});"},
-		{"javascript", `function f(a, b = 1, ...c) { return await g(); } const h = async (x) => { eval(x) }; a[b] = <div x={1}/>;`},
+// TestResolve checks imported names and names that hold literals.
+func TestResolve(t *testing.T) {
+	for _, test := range []struct{ language, text, name, full, constant string }{
+		{"python", "from hashlib import md5 as m\nm(x)", "m", "hashlib.md5", ""},
+		{"python", "import os.path as p\np.join(a)", "p", "os.path", ""},
+		{"javascript", "const {exec: e} = require('node:child_process'); e(x)", "e", "child_process.exec", ""},
+		{"typescript", "import * as cp from 'child_process'; cp.exec(x)", "cp", "child_process", ""},
+		{"java", "import a.b.C; class D { C f; void g() { C.h(); } }", "C", "a.b.C", ""},
+		{"rust", "use std::process::{Command, Stdio as S}; fn f() { S::null(); }", "S", "std.process.Stdio", ""},
+		{"php", "use A\\B\\C as D; new D();", "D", "A.B.C", ""},
+		{"python", "k = 'a'\nf(k)", "k", "", "a"},
+		{"python", "k = 'a'\nk = g()\nf(k)", "k", "", ""},
+		{"c", "void f(void) { int n = 5; n++; g(n); }", "n", "", ""},
 	} {
-		l, tree := lower(t, test.language, test.text)
-		t.Logf("%s\n%s", test.language, strings.ReplaceAll(l.Dump(tree.Root), "(ExprStmt", "\n(ExprStmt"))
+		_, tree := lower(t, test.language, test.text)
+		var last *Node
+		for _, n := range tree.ByKind[Ident] {
+			if n.Text == test.name && !n.isPart() {
+				last = n
+			}
+		}
+		if last == nil {
+			t.Errorf("%s: no use of %s", test.text, test.name)
+			continue
+		}
+		constant := ""
+		if last.Const != nil {
+			constant = last.Const.Text
+		}
+		if last.Full != test.full || constant != test.constant {
+			t.Errorf("%s: %s is %q, holds %q", test.text, test.name, last.Full, constant)
+		}
+	}
+}
+
+// TestFragments checks that code cut out of something parses in the form in which
+// it was.
+func TestFragments(t *testing.T) {
+	var gs syntax.Grammars
+	for _, test := range []struct{ language, text, wrapping string }{
+		{"java", "int a = 1;\nfoo(a);", "file"},
+		{"java", "  foo(a, b(", "closed|body|class|expression"},
+		{"java", "  return x;\n}\n\npublic int g() { return 1; }", "class|body"},
+		{"csharp", "public int F() { return 1; }\nprivate int g;", "file|class"},
+		{"c", "  x = 1;\n  }\n  return x;\n}", "body|closed"},
+		{"php", "public function f() { return 1; }", "class"},
+		{"php", "<?php f(1);", "tag"},
+		{"python", "        x = 1\n        return x\n    def g():\n        pass", "body"},
+		{"go", "if err != nil {\n\treturn err", "closed|body"},
+	} {
+		f, err := NewFront(test.language, &gs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := f.Parse(test.text, Atoms{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Contains(strings.Split(test.wrapping, "|"), p.Health.Wrapping) || p.Health.ErrorBytes > 0 {
+			t.Errorf("%s %q: %+v, want %s", test.language, test.text, p.Health, test.wrapping)
+		}
 	}
 }

@@ -1,0 +1,5 @@
+            services.ConfigureApplicationCookie(options =>
+            {
+                // ruleid: cs-cookie-samesite-none
+                options.Cookie.SameSite = SameSiteMode.None;
+                options.LoginPath =

@@ -1,0 +1,5 @@
+            // ruleid: cs-cors-any-origin
+            app.UseCors(builder => builder
+                .AllowAnyHeader()
+                .AllowAnyOrigin()
+                .AllowAnyMethod(

@@ -1,0 +1,7 @@
+        public void Configure(IApplicationBuilder app)
+        {
+            // ruleid: cs-debug-page
+            app.UseDeveloperExceptionPage();
+            app.UseRouting();
+            app.UseEndpoints(e => {
+                e.MapControllers(

@@ -1,0 +1,3 @@
+    // ruleid: c-library-search-path
+    HMODULE lib = LoadLibraryA("helper.dll");
+    if (lib ==

@@ -1,0 +1,41 @@
+package shop
+
+import (
+	"database/sql"
+	"fmt"
+)
+
+func byName(db *sql.DB, name string) (*sql.Rows, error) {
+	// ruleid: go-sql-injection-built
+	q := fmt.Sprintf("SELECT id FROM users WHERE name = '%s'", name)
+	return db.Query(q)
+}
+
+func drop(db *sql.DB, id string) error {
+	// ruleid: go-sql-injection-built
+	_, err := db.Exec("DELETE FROM orders WHERE id = " + id)
+	return err
+}
+
+func search(db *gorm.DB, word string) {
+	// ruleid: go-sql-injection-built
+	db.Where(fmt.Sprintf("title LIKE '%%%s%%'", word)).Find(&list)
+	// ruleid: go-sql-injection-built
+	db.Where("owner = '" + word + "'").Find(&list)
+	// ok: go-sql-injection-built
+	db.Where("title LIKE ?", "%"+word+"%").Find(&list)
+}
+
+func good(db *sql.DB, name, table string) {
+	// ok: go-sql-injection-built
+	db.Query("SELECT id FROM users WHERE name = ?", name)
+	// ok: go-sql-injection-built
+	q := "SELECT id FROM users WHERE " + "name = ?"
+	db.Query(q, name)
+	// ok: go-sql-injection-built
+	text := fmt.Sprintf("please select one from the list of %s", name)
+	// ok: go-sql-injection-built
+	marks := fmt.Sprintf("SELECT id FROM users WHERE id IN (%d)", 3)
+	// ok: go-sql-injection-built
+	fmt.Println("update was set to " + name)
+}

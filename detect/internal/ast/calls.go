@@ -125,6 +125,9 @@ func (w *lowering) newObject(i int32, depth int) *Node {
 		case !w.named(c):
 		case w.isArguments(c):
 			n.Kids, n.Text = w.arguments(n.Kids, c, depth), ""
+		case w.symbol(c) == "new_declarator":
+			n.Text = "array"
+			n.Kids = w.add(n.Kids, c, depth)
 		default:
 			before := len(n.Kids)
 			n.Kids = w.add(n.Kids, c, depth)

@@ -2,6 +2,7 @@ package ast
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
@@ -122,7 +123,7 @@ func (r *reading) try(ways []way) error {
 			}
 			return err
 		}
-		h := healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text))
+		h := healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), r.front.Language == "csharp")
 		h.Wrapping = way.name
 		if r.best < 0 || h.cost() < r.health.cost() {
 			r.raw, r.spare = raw, r.raw
@@ -137,8 +138,9 @@ func (r *reading) try(ways []way) error {
 	return nil
 }
 
-// healthOf measures the errors between two places.
-func healthOf(raw []syntax.Node, from, to int) Health {
+// healthOf measures the errors between two places. Empty says that a name without
+// a letter is an invented one: so C#'s grammar reads statements as members.
+func healthOf(raw []syntax.Node, from, to int, empty bool) Health {
 	var h Health
 	skip := uint32(0)
 	for i := range raw {
@@ -147,7 +149,7 @@ func healthOf(raw []syntax.Node, from, to int) Health {
 			continue
 		}
 		switch {
-		case n.Flags&syntax.Missing != 0:
+		case n.Flags&syntax.Missing != 0 || empty && i > 0 && n.Flags&syntax.Named != 0 && n.Start == n.End && n.First < 0 && n.Symbol != syntax.ErrorSymbol:
 			h.Missing++
 		case n.Symbol == syntax.ErrorSymbol && n.Start >= skip:
 			h.ErrorBytes += errorBytes(raw, int32(i), from, to)
@@ -297,9 +299,33 @@ func (f *Front) fragmentWays(text string) []way {
 func closeIf(n, blocks int) string { return strings.Repeat("}", max(n-blocks, 0)) }
 
 func (f *Front) closedWays(text string) []way {
+	var ways []way
 	_, openers := brackets(f.Language, text)
 	if ends := closing(openers); ends != "" {
-		return []way{{"closed", 0, f.usualWays(text)[0].prefix, ends}}
+		ways = append(ways, way{"closed", 0, f.usualWays(text)[0].prefix, ends})
+	}
+	if f.Language == "python" {
+		ways = append(ways, docstringWays(text)...)
+	}
+	return ways
+}
+
+// codeRE tells Python code from the prose of a docstring.
+var codeRE = regexp.MustCompile(`(?m)^\s*(def|class|if|for|while|return|import|from|try|with|elif|else|except|@\w+)\b|^\s*[\w.\[\]"']+\s*[+|-]?=\s|^\s*[\w.]+\(`)
+
+// docstringWays opens the string in which a text begins, or closes the one in which
+// it ends, when its quotes are odd.
+func docstringWays(text string) []way {
+	for _, quote := range []string{`"""`, "'''"} {
+		if strings.Count(text, quote)%2 == 0 {
+			continue
+		}
+		head, rest, _ := strings.Cut(text, quote)
+		if codeRE.MatchString(head) {
+			return []way{{"closed", 0, pythonPrefix(text, indent(text)), "\n" + quote}}
+		}
+		first := indent(rest)
+		return []way{{"closed", 0, pythonPrefix(rest, first) + strings.Repeat(" ", first) + quote, ""}}
 	}
 	return nil
 }
@@ -387,5 +413,5 @@ func stringEnd(text string, i int) int {
 
 // Errors measures the errors of a whole text: 0 when it parsed cleanly.
 func Errors(raw []syntax.Node) int {
-	return healthOf(raw, 0, int(raw[0].End)).cost()
+	return healthOf(raw, 0, int(raw[0].End), false).cost()
 }

@@ -273,11 +273,7 @@ func (w *lowering) node(i int32, depth int) *Node {
 		}
 		return n
 	case asSkip:
-		n := w.skip(i, depth)
-		if n != nil && n.Kind == Var && w.symbol(i) == "local_declaration_statement" {
-			n.End = w.raw[i].End
-		}
-		return n
+		return w.skip(i, depth)
 	case asElse:
 		n := w.skip(i, depth)
 		if n != nil {
@@ -308,6 +304,9 @@ func (w *lowering) other(i int32, depth int) *Node { return w.rest(i, w.kids(i, 
 func (w *lowering) rest(i int32, kids []*Node) *Node {
 	n := w.new(Other, i)
 	n.Kids = kids
+	if w.symbol(i) == "delete_expression" && strings.Contains(w.text[n.Start:kidsStart(n)], "[") {
+		n.Text = "[]"
+	}
 	if len(n.Kids) == 0 {
 		n.Text = w.text[n.Start:n.End]
 		return n
@@ -319,6 +318,14 @@ func (w *lowering) rest(i int32, kids []*Node) *Node {
 		}
 	}
 	return n
+}
+
+// kidsStart is where the first child begins, or the end of a node without any.
+func kidsStart(n *Node) uint32 {
+	if len(n.Kids) > 0 {
+		return n.Kids[0].Start
+	}
+	return n.End
 }
 
 // broken keeps what is understood inside an error. A name followed by arguments

@@ -100,7 +100,7 @@ func common() map[string]action {
 		"variable_declaration": asVars, "lexical_declaration": asVars, "local_variable_declaration": asVars, "declaration": asVars,
 		"field_declaration": asVars, "short_var_declaration": asVars, "var_declaration": asVars, "const_declaration": asVars,
 		"let_declaration": asVars, "const_item": asVars, "static_item": asVars, "property_declaration": asVars,
-		"public_field_definition": asVars, "field_definition": asVars, "local_declaration_statement": asSkip,
+		"public_field_definition": asVars, "field_definition": asVars, "local_declaration_statement": asVars,
 		"declaration_command": asVars,
 
 		"binary_operator": asBinary, "boolean_operator": asBinary, "comparison_operator": asBinary, "binary_expression": asBinary,
@@ -171,7 +171,7 @@ func common() map[string]action {
 		"generic_function": asGeneric, "template_method": asGeneric,
 		"list_splat_pattern": asSplat, "dictionary_splat_pattern": asSplat, "rest_pattern": asSplat, "hash_splat_parameter": asSplat,
 
-		"optional_chain": asDrop, "comment": asDrop, "line_comment": asDrop, "block_comment": asDrop, "html_comment": asDrop, "empty_statement": asDrop,
+		"optional_chain": asDrop, "line_continuation": asDrop, "comment": asDrop, "line_comment": asDrop, "block_comment": asDrop, "html_comment": asDrop, "empty_statement": asDrop,
 		"php_tag": asDrop, "php_end_tag": asDrop, "heredoc_start": asDrop, "heredoc_end": asDrop, "escape_sequence": asDrop,
 		"interpolation_start": asDrop, "string_start": asDrop, "string_end": asDrop,
 	}

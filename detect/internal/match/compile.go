@@ -65,6 +65,27 @@ func frames(language string) []frame {
 	return []frame{{"", ""}}
 }
 
+var (
+	declarationRE = regexp.MustCompile(`^(\[[^\]]*\]\s*|@\w+(\([^)]*\))?\s*|(public|private|protected|internal|static|abstract|final|sealed|partial)\s+)*(class|interface|struct|enum|record)\s`)
+	attributeRE   = regexp.MustCompile(`^\[[^\]]*\]$`)
+)
+
+// orderedFrames puts first the frame that a pattern's first words ask for.
+func orderedFrames(language, text string) []frame {
+	all := frames(language)
+	if language != "csharp" && language != "java" {
+		return all
+	}
+	text = strings.TrimSpace(text)
+	switch {
+	case declarationRE.MatchString(text):
+		return append([]frame{{"", ""}}, all...)
+	case language == "csharp" && attributeRE.MatchString(text):
+		return append([]frame{{"", " class A { }"}}, all...)
+	}
+	return all
+}
+
 // Compiler compiles the patterns of one language.
 type Compiler struct {
 	Front *ast.Front
@@ -174,14 +195,11 @@ func (c *Compiler) tagged() *syntax.Grammar {
 
 func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 	whole := strings.HasSuffix(d.texts[len(d.texts)-1], ";")
-	for _, f := range frames(c.Front.Language) {
+	for _, f := range orderedFrames(c.Front.Language, d.text()) {
 		if whole && strings.HasPrefix(f.suffix, ";") {
 			continue // a statement, not an expression
 		}
-		for h := range d.holes {
-			d.holes[h].chosen = 0
-		}
-		best := c.try(l, d, f)
+		best := c.uniform(l, d, f)
 		for round := 0; round < 2 && best != nil && best.cost > 0; round++ {
 			for h := range d.holes {
 				best = c.improve(l, d, f, h, best)
@@ -192,6 +210,38 @@ func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 		}
 	}
 	return nil
+}
+
+// uniform tries the likeliest spelling of every ellipsis, then the second of every
+// one, and so on.
+func (c *Compiler) uniform(l *ast.Lowerer, d *draft, f frame) *fitted {
+	var best *fitted
+	for h := range d.holes {
+		d.holes[h].chosen = 0
+	}
+	chosen, most := 0, 1
+	for form := 0; form < most; form++ {
+		for h := range d.holes {
+			if d.holes[h].dots() {
+				most = max(most, min(len(d.holes[h].forms), 3))
+				d.holes[h].chosen = min(form, len(d.holes[h].forms)-1)
+			}
+		}
+		t := c.try(l, d, f)
+		if t != nil && (best == nil || t.cost < best.cost) {
+			best, chosen = t, form
+		}
+		if best != nil && best.cost == 0 || len(d.holes) < 2 {
+			break
+		}
+	}
+	for h := range d.holes {
+		d.holes[h].chosen = 0
+		if d.holes[h].dots() {
+			d.holes[h].chosen = min(chosen, len(d.holes[h].forms)-1)
+		}
+	}
+	return best
 }
 
 func (c *Compiler) improve(l *ast.Lowerer, d *draft, f frame, h int, best *fitted) *fitted {
@@ -221,8 +271,26 @@ func (c *Compiler) try(l *ast.Lowerer, d *draft, f frame) *fitted {
 		return t
 	}
 	t.tree = l.Lower(whole, raw, c.Atoms)
-	t.nodes = within(t.tree.Root, uint32(len(f.prefix)), uint32(len(f.prefix)+len(body)), nil)
+	from, to := uint32(len(f.prefix)), uint32(len(f.prefix)+len(body))
+	t.nodes = within(t.tree.Root, from, to, nil)
+	if overlaps(t.tree.Root, from, to) {
+		t.cost, t.nodes = 1, nil
+	}
 	return t
+}
+
+// overlaps says whether a statement such as an if begins in the pattern and ends in
+// its frame: then the frame does not fit.
+func overlaps(n *ast.Node, from, to uint32) bool {
+	if n.Kind == ast.Other && n.Parent != nil && n.Start >= from && n.Start < to && n.End > to+1 {
+		return true
+	}
+	for _, k := range n.Kids {
+		if k.Start < to && k.End > from && overlaps(k, from, to) {
+			return true
+		}
+	}
+	return false
 }
 
 // within gathers the largest nodes that lie between two places. A node that holds

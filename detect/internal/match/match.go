@@ -207,13 +207,26 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 func (m *Matcher) statementWith(p *part, n *ast.Node, k func() bool) bool {
 	switch n.Kind {
 	case ast.ExprStmt, ast.Return:
-		return len(n.Kids) > 0 && m.deep(p, n.Kids[0], k)
+		return len(n.Kids) > 0 && m.shallow(p, n.Kids[0], k)
 	case ast.Var:
 		if p.op == opNode && p.kind == ast.Assign {
 			return m.match(p, n, k)
 		}
 		value := n.Kid(ast.RoleValue)
-		return value != nil && m.deep(p, value, k)
+		return value != nil && m.shallow(p, value, k)
+	}
+	return false
+}
+
+// shallow is deep without the bodies of functions.
+func (m *Matcher) shallow(p *part, n *ast.Node, k func() bool) bool {
+	if m.match(p, n, k) {
+		return true
+	}
+	for _, kid := range n.Kids {
+		if kid.Kind != ast.Func && m.shallow(p, kid, k) {
+			return true
+		}
 	}
 	return false
 }

@@ -23,6 +23,9 @@ type hole struct {
 	chosen int
 }
 
+// dots says whether the hole is an ellipsis and no metavariable.
+func (h *hole) dots() bool { return strings.HasPrefix(h.forms[0], ellipsis) }
+
 // draft is a pattern's text with holes: text[0] hole[0] text[1] … text[n].
 type draft struct {
 	language string
@@ -120,6 +123,8 @@ func (d *draft) special(text string, i int, plain *strings.Builder, hole func([]
 	case strings.HasPrefix(rest, "...>"):
 		plain.WriteString(")")
 		return 4
+	case strings.HasPrefix(rest, "...") && spread(d.language, text[:i], rest[3:]):
+		return 0
 	case strings.HasPrefix(rest, "..."):
 		if before := strings.TrimRight(plain.String(), " \n\t"); strings.HasSuffix(before, ".") {
 			plain.Reset() // a chain: "$X. ... .f()"
@@ -135,11 +140,21 @@ func (d *draft) special(text string, i int, plain *strings.Builder, hole func([]
 	return 0
 }
 
+// spread says whether dots are the language's own, as in f(...list).
+func spread(language, before, after string) bool {
+	if language != "javascript" && language != "typescript" && language != "php" || after == "" {
+		return false
+	}
+	before = strings.TrimRight(before, " \t\n")
+	word := after[0] == '_' || after[0] == '$' || after[0]|0x20 >= 'a' && after[0]|0x20 <= 'z'
+	return word && before != "" && strings.ContainsAny(before[len(before)-1:], "{([,")
+}
+
 // typedPlace says whether a parenthesis at the end of before begins a typed
 // metavariable and not parameters or a statement's head.
 func typedPlace(before string) bool {
 	before = strings.TrimRight(before, " ")
-	if before == "" {
+	if before == "" || strings.HasSuffix(before, "<...") {
 		return true
 	}
 	last := before[len(before)-1]
@@ -221,6 +236,9 @@ func inString(m []string) string {
 func alone(before, after string) bool {
 	before = strings.TrimRight(before, " \t")
 	after = strings.TrimLeft(after, " \t")
+	if before != "" && before[len(before)-1] == ')' && after == "" {
+		return true // the body of an if or a loop
+	}
 	return (before == "" || strings.ContainsAny(before[len(before)-1:], "\n{};")) && (after == "" || strings.ContainsAny(after[:1], "\n}"))
 }
 

@@ -13,7 +13,7 @@ func (m *Matcher) call(p *part, n *ast.Node, k func() bool) bool {
 		return false
 	}
 	return m.match(p.kids[0], n.Kids[0], func() bool {
-		if p.text == "bare" {
+		if p.text == "bare" && p.kind == ast.Call {
 			return k()
 		}
 		return m.unordered(p.kids[1:], n.Kids[1:], k)

@@ -25,7 +25,7 @@ type expression struct {
 	// itself than all together.
 	branches []*expression
 	groups   bool
-	fold     bool     // literals are in lower case and so must be the text
+	fold     bool // literals are in lower case and so must be the text
 }
 
 // backtrackLimit bounds one search with the backtracking engine.

@@ -351,7 +351,7 @@ func (f *flow) call(n *ast.Node, st state) *trace {
 	callee := n.Kids[0]
 	var object *trace
 	switch {
-	case n.Kind == ast.New:
+	case n.Kind == ast.New && callee.Kind == ast.Ident:
 	case callee.Kind == ast.Member && len(callee.Kids) == 2:
 		object = f.eval(callee.Kids[0], st)
 		if m := f.marksOf(callee); m != nil && m.source != nil {

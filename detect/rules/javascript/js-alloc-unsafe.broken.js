@@ -1,4 +1,4 @@
-  if (typeof fill === "undefined") {
+  function SafeBuffer(arg) {
     // ruleid: js-alloc-unsafe
-    var ret = Buffer.allocUnsafe(size);
-    for (var i = 0; i <
+    var buffer = Buffer.allocUnsafe(arg);
+    return this.wrap(buffer, arg.

@@ -1,15 +1,21 @@
-function frames(n, chunks) {
+function frames(size, chunk) {
   // ruleid: js-alloc-unsafe
-  const frame = Buffer.allocUnsafe(n);
+  const frame = Buffer.allocUnsafe(size);
+  send(frame);
   // ruleid: js-alloc-unsafe
-  const slow = Buffer.allocUnsafeSlow(n);
+  this.rest = Buffer.allocUnsafe(size);
   // ruleid: js-alloc-unsafe
-  const alloc = Buffer.allocUnsafe;
+  const slow = Buffer.allocUnsafeSlow(size);
+  log(slow);
+}
+
+function good(size, chunk) {
   // ok: js-alloc-unsafe
-  const clean = Buffer.alloc(n);
+  const a = Buffer.allocUnsafe(size).fill(0);
   // ok: js-alloc-unsafe
-  const all = Buffer.concat(chunks);
+  const b = Buffer.alloc(size);
   // ok: js-alloc-unsafe
-  const from = Buffer.from("a");
-  return [frame, slow, alloc, clean, all, from];
+  const c = Buffer.allocUnsafe(size);
+  chunk.copy(c, 0);
+  return [a, b, c];
 }

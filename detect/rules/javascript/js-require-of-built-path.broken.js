@@ -1,0 +1,4 @@
+  fs.readdirSync(dir).forEach(function (file) {
+    // ruleid: js-require-of-built-path
+    var handler = require("./handlers/" + file);
+    handlers.push(handler.

@@ -199,12 +199,7 @@ func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 		if whole && strings.HasPrefix(f.suffix, ";") {
 			continue // a statement, not an expression
 		}
-		best := c.uniform(l, d, f)
-		for round := 0; round < 2 && best != nil && best.cost > 0; round++ {
-			for h := range d.holes {
-				best = c.improve(l, d, f, h, best)
-			}
-		}
+		best := c.spell(l, d, f)
 		if best != nil && best.cost == 0 && len(best.nodes) > 0 {
 			return best
 		}
@@ -212,33 +207,26 @@ func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 	return nil
 }
 
-// uniform tries the likeliest spelling of every ellipsis, then the second of every
-// one, and so on.
-func (c *Compiler) uniform(l *ast.Lowerer, d *draft, f frame) *fitted {
+// spell looks for spellings of the holes with which a draft parses: each by itself
+// from the likeliest on, then, where two ellipses need the same unlikely one, all
+// together.
+func (c *Compiler) spell(l *ast.Lowerer, d *draft, f frame) *fitted {
 	var best *fitted
-	for h := range d.holes {
-		d.holes[h].chosen = 0
-	}
-	chosen, most := 0, 1
-	for form := 0; form < most; form++ {
+	for form := range 3 {
 		for h := range d.holes {
+			d.holes[h].chosen = 0
 			if d.holes[h].dots() {
-				most = max(most, min(len(d.holes[h].forms), 3))
 				d.holes[h].chosen = min(form, len(d.holes[h].forms)-1)
 			}
 		}
-		t := c.try(l, d, f)
-		if t != nil && (best == nil || t.cost < best.cost) {
-			best, chosen = t, form
+		best = c.try(l, d, f)
+		for round := 0; round < 2 && best != nil && best.cost > 0; round++ {
+			for h := range d.holes {
+				best = c.improve(l, d, f, h, best)
+			}
 		}
-		if best != nil && best.cost == 0 || len(d.holes) < 2 {
+		if best == nil || best.cost == 0 || d.count() < 2 {
 			break
-		}
-	}
-	for h := range d.holes {
-		d.holes[h].chosen = 0
-		if d.holes[h].dots() {
-			d.holes[h].chosen = min(chosen, len(d.holes[h].forms)-1)
 		}
 	}
 	return best

@@ -26,6 +26,17 @@ type hole struct {
 // dots says whether the hole is an ellipsis and no metavariable.
 func (h *hole) dots() bool { return strings.HasPrefix(h.forms[0], ellipsis) }
 
+// count is the number of ellipses.
+func (d *draft) count() int {
+	n := 0
+	for h := range d.holes {
+		if d.holes[h].dots() {
+			n++
+		}
+	}
+	return n
+}
+
 // draft is a pattern's text with holes: text[0] hole[0] text[1] … text[n].
 type draft struct {
 	language string

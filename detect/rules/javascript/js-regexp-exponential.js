@@ -5,6 +5,8 @@ function check(text) {
   const b = text.match(/^([a-z0-9]+)*$/);
   // ruleid: js-regexp-exponential
   const c = text.replace(/(.*)*x/, "");
+  // ruleid: js-regexp-exponential
+  const g = /^([a-z0-9]+[._-]?)+@example\.com$/;
   // ok: js-regexp-exponential
   const d = /^\w+@example\.com$/.test(text);
   // ok: js-regexp-exponential

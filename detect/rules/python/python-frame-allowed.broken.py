@@ -1,5 +1,5 @@
 # ruleid: python-frame-allowed
-@require_GET
 @xframe_options_exempt
 def badge(request, name):
+    rows = 1
     if (name in BADGES[

@@ -12,6 +12,6 @@ def start(command):
     # ok: python-umask-open
     os.umask(0o077)
     # ok: python-umask-open
-    old = os.umask(0o027)
+    old = os.umask(0)
     # ok: python-umask-open
     os.umask(old)

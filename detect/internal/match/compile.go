@@ -212,7 +212,7 @@ func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
 // together.
 func (c *Compiler) spell(l *ast.Lowerer, d *draft, f frame) *fitted {
 	var best *fitted
-	for form := range 3 {
+	for form := range 4 {
 		for h := range d.holes {
 			d.holes[h].chosen = 0
 			if d.holes[h].dots() {
@@ -448,7 +448,7 @@ func (b *builder) hole(n *ast.Node) *part {
 			return nil
 		}
 	}
-	s := strings.TrimPrefix(name.Text, "$")
+	s := strings.TrimSuffix(strings.TrimPrefix(name.Text, "$"), "!")
 	if n.Kind == ast.Literal && strings.HasPrefix(s, ":"+metaPrefix) { // Ruby's $K: value
 		s = s[1:]
 	} else if name.Kind != ast.Ident || len(name.Kids) > 0 {
@@ -504,7 +504,7 @@ func (b *builder) soleEllipsis(n *ast.Node) *ast.Node {
 		for (k.Kind == ast.ExprStmt || k.Kind == ast.Call) && len(k.Kids) == 1 {
 			k = k.Kids[0]
 		}
-		s := strings.TrimPrefix(k.Text, "$")
+		s := strings.TrimSuffix(strings.TrimPrefix(k.Text, "$"), "!")
 		switch {
 		case k.Role == ast.RoleMod:
 			continue

@@ -293,7 +293,7 @@ func ellipsisShapes(language, name string) []string {
 	case "java", "csharp", "c", "cpp":
 		return []string{name + ";", name + " " + name, name + " " + name + ";", name + " = " + name}
 	case "rust":
-		return []string{name + ";", name + ": " + name}
+		return []string{name + ";", name + ": " + name, name + "!();"}
 	case "go":
 		return []string{name, name + " " + name}
 	case "php":

@@ -4,7 +4,7 @@ fn f() {
     // ruleid: rust-http-cleartext
     let b = client.post("http://api.example.org/pay");
     // ruleid: rust-http-cleartext
-    let c = Url::parse("http://example.com");
+    let c = client.put("http://example.com/x");
     // ok: rust-http-cleartext
     let d = reqwest::get("https://example.com/a");
     // ok: rust-http-cleartext

@@ -5,7 +5,7 @@ fn token() -> u64 {
     // ruleid: rust-secret-from-weak-rng
     let n = fastrand::u64(..);
     // ruleid: rust-secret-from-weak-rng
-    let p = Pcg64::seed_from_u64(7);
+    let p = Pcg64::from_entropy();
     // ok: rust-secret-from-weak-rng
     let mut o = OsRng;
     // ok: rust-secret-from-weak-rng

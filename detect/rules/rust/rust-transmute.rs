@@ -2,7 +2,7 @@ fn f(b: [u8; 4], n: u8) {
     // ruleid: rust-transmute
     let a: u32 = unsafe { std::mem::transmute(b) };
     // ruleid: rust-transmute
-    let c = unsafe { mem::transmute::<u8, Kind>(n) };
+    let c: Kind = unsafe { core::mem::transmute(n) };
     // ruleid: rust-transmute
     let d: Kind = unsafe { mem::transmute(n) };
     // ok: rust-transmute

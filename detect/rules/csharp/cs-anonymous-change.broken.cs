@@ -1,0 +1,6 @@
+        // ruleid: cs-anonymous-change
+        [AllowAnonymous]
+        [HttpPost("purge")]
+        public async Task<IActionResult> PurgeOrders(int days)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM orders WHERE

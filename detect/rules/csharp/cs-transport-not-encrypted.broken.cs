@@ -1,0 +1,6 @@
+                var client = new SmtpClient(host, 25)
+                {
+                    UseDefaultCredentials = false,
+                    // ruleid: cs-transport-not-encrypted
+                    EnableSsl = false,
+                    Credentials = new

@@ -1,0 +1,7 @@
+        $user = $this->load($id);
+        // ruleid: php-empty-catch
+        try {
+            $this->checkRight($user);
+        } catch (Exception $e) {
+        }
+        $this->show($user

@@ -1,0 +1,4 @@
+include 'config.php';
+// ruleid: php-extract-request
+extract($_GET);
+if (isset($page)) { include "pages/$page

@@ -1,0 +1,5 @@
+    if (!is_dir($this->cache)) {
+        // ruleid: php-folder-permissions
+        mkdir($this->cache, 0777, true);
+    }
+    file_put_contents($this->cache . '/

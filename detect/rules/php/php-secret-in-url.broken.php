@@ -1,0 +1,4 @@
+    if (isset($_GET['login'])) {
+        // ruleid: php-secret-in-url
+        $row = $this->auth->check($_GET['login'], $_GET['pass']);
+        if (!$row) { return $this->deny(

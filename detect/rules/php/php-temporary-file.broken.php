@@ -1,0 +1,4 @@
+        $csv = implode(',', $row);
+        // ruleid: php-temporary-file
+        $fp = fopen("/tmp/export.csv", "w");
+        fwrite($fp, $csv

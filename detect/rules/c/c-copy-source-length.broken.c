@@ -1,0 +1,3 @@
+    // ruleid: c-copy-source-length
+    strncpy(msg->name, name, strlen(name) + 1);
+    if (msg->name[0] ==

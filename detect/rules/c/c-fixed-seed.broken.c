@@ -1,0 +1,3 @@
+    // ruleid: c-fixed-seed
+    srand(1);
+    for (i = 0; i <

@@ -1,0 +1,3 @@
+    // ruleid: c-time-seed
+    srand((unsigned int)time(NULL));
+    for (i = 0; i <

@@ -1,0 +1,4 @@
+q := c.Query("q")
+// ruleid: go-nosql-script
+cur, err := users.Find(ctx, bson.M{"$where": "this.login == '" + q + "'"})
+if err := cur.All(ctx, &

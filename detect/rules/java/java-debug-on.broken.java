@@ -1,0 +1,4 @@
+    protected void onCreate(Bundle saved) {
+        // ruleid: java-debug-on
+        WebView.setWebContentsDebuggingEnabled(true);
+        web.loadUrl(home,

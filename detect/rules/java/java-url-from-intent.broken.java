@@ -1,0 +1,4 @@
+        Uri uri = getIntent().getData();
+        // ruleid: java-url-from-intent
+        web.loadUrl(uri.toString());
+        web.setWebViewClient(new Client(this,

@@ -92,12 +92,13 @@ func (a *archive) packed(r io.Reader) error {
 
 func (a *archive) tar(r io.Reader) error {
 	// What lies between the files counts too: it has to be unpacked as well.
-	in := tar.NewReader(&metered{r, &a.unpacked})
+	counted := &metered{r, &a.unpacked}
+	in := tar.NewReader(counted)
 	for first := true; ; first = false {
 		h, err := in.Next()
 		switch {
 		case errors.Is(err, io.EOF) && !first:
-			return nil
+			return drain(counted)
 		case errors.Is(err, errUnpacked):
 			return err
 		case err != nil && first:
@@ -119,6 +120,14 @@ func (a *archive) tar(r io.Reader) error {
 			return err
 		}
 	}
+}
+
+// drain reads on to the end, where a packed file's checksum is.
+func drain(r io.Reader) error {
+	if _, err := io.Copy(io.Discard, r); err != nil {
+		return fmt.Errorf("is broken: %w", err)
+	}
+	return nil
 }
 
 func (a *archive) zip(f *os.File) error {

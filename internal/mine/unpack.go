@@ -74,7 +74,7 @@ func (o Options) unpack(ctx context.Context, root *os.Root, s source, u *Unpacke
 		return errors.Join(err, root.RemoveAll(part))
 	}
 	for l := range languages {
-		to := path.Join(string(l), strings.ReplaceAll(s.id, ":", "/"))
+		to := path.Join(string(l), strings.ReplaceAll(s.id, ":", "_"))
 		if err := errors.Join(root.RemoveAll(to), root.MkdirAll(path.Dir(to), 0o755)); err != nil {
 			return fmt.Errorf("write: %w", err)
 		}

@@ -205,6 +205,9 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 // statementWith matches a statement that holds an expression: "f(...);" matches
 // also x = f(1); and return f(1);
 func (m *Matcher) statementWith(p *part, n *ast.Node, k func() bool) bool {
+	if p.op == opDeep { // "<... e ...>" by itself: any statement that holds e
+		return m.deep(p.kids[0], n, k)
+	}
 	switch n.Kind {
 	case ast.ExprStmt, ast.Return:
 		return len(n.Kids) > 0 && m.shallow(p, n.Kids[0], k)

@@ -6,6 +6,9 @@ func unzip(zr *zip.Reader, dir string) {
 		target := filepath.Join(dir, f.Name)
 		write(target, f)
 	}
+}
+
+func local(zr *zip.Reader, dir string) {
 	for _, f := range zr.File {
 		if !filepath.IsLocal(f.Name) {
 			continue

@@ -1,10 +1,11 @@
 filter := fmt.Sprintf("(uid=%s)", username)
-// ruleid: go-ldap-filter-built
 searchRequest := ldap.NewSearchRequest(
 	"dc=example,dc=org",
 	ldap.ScopeWholeSubtree, ldap.NeverDerefAliases, 0, 0, false,
+	// ruleid: go-ldap-filter-built
 	filter,
 	[]string{"dn"},
 	nil,
 )
+// ruleid: go-ldap-filter-built
 sr, err := l.Search(searchRequest

@@ -1,0 +1,3 @@
+    // ruleid: c-weak-key-derivation
+    hash = crypt(password, "ab");
+    if (strcmp(hash,

@@ -1,0 +1,5 @@
+    try {
+        cfg.load(path);
+    // ruleid: cpp-catch-all
+    } catch (...) { }
+    if (cfg.strict &&

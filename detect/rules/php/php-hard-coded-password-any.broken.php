@@ -1,3 +1,4 @@
+    // ruleid: php-hard-coded-password-any
     public $username = "admin";
     // ruleid: php-hard-coded-password-any
     public $password = "admin";

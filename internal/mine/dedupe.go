@@ -6,12 +6,10 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
-
-	"example.com/plumb/detect"
 )
 
 // Two excerpts are alike when six of ten runs of five tokens are in both. Names
-// count, blanks and comments' positions do not. Looking at all pairs would take
+// count, blanks and the language do not. Looking at all pairs would take
 // too long: only those that agree in a band of their MinHash are compared.
 const (
 	runLength = 5
@@ -30,7 +28,7 @@ func unlike(list []*candidate) []*candidate {
 	var kept []*candidate
 	var sets [][]uint64
 	for _, c := range list {
-		set := runs(c.Language, c.Code())
+		set := runs(c.Code())
 		keys := hashes.bands(set)
 		if anyAlike(set, keys, bands, sets) {
 			continue
@@ -60,8 +58,8 @@ func anyAlike(set []uint64, keys []uint64, bands []map[uint64][]int, sets [][]ui
 }
 
 // runs is the set of runs of tokens, hashed and in order.
-func runs(lang detect.Language, code string) []uint64 {
-	words := append([]string{string(lang)}, tokens(code)...)
+func runs(code string) []uint64 {
+	words := tokens(code)
 	var set []uint64
 	for i := range max(1, len(words)-runLength+1) {
 		h := fnv.New64a()

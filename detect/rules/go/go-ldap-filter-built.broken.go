@@ -7,5 +7,4 @@ searchRequest := ldap.NewSearchRequest(
 	[]string{"dn"},
 	nil,
 )
-// ruleid: go-ldap-filter-built
 sr, err := l.Search(searchRequest

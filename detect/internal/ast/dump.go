@@ -7,8 +7,10 @@ import (
 
 // String names the kind.
 func (k Kind) String() string {
-	names := [...]string{"Invalid", "Ident", "Number", "String", "Template", "Literal", "Call", "New", "Member", "Index", "Assign",
-		"Var", "Binary", "Unary", "Keyword", "Pair", "Block", "ExprStmt", "Func", "Class", "Param", "Params", "List", "Return", "Other", "Error"}
+	names := [...]string{
+		"Invalid", "Ident", "Number", "String", "Template", "Literal", "Call", "New", "Member", "Index", "Assign",
+		"Var", "Binary", "Unary", "Keyword", "Pair", "Block", "ExprStmt", "Func", "Class", "Param", "Params", "List", "Return", "Other", "Error",
+	}
 	if int(k) < len(names) {
 		return names[k]
 	}

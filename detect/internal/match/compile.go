@@ -27,32 +27,67 @@ func frames(language string) []frame {
 		return []frame{{"(", ")"}, {"", ""}, {"class A { ", "}"}, {"x = {", "}"}, {"try {} ", ""}, {"switch (x) {", "}"}, {"", " class A {}"}, {"let x: ", ";"}, {"", " {}"}}
 	case "java":
 		return []frame{
-			{"class A { Object x = ", "; }"}, {"class A { void f() { ", " } }"}, {"class A { void f() { ", "; } }"},
+			{"class A { Object x = ", "; }"},
+			{"class A { void f() { ", " } }"},
+			{"class A { void f() { ", "; } }"},
 			{"class A { ", " }"},
-			{"", ""}, {"", ";"}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { void f() { switch (x) { ", "} } }"},
-			{"class A { ", " { } }"}, {"class A { ", ";}"},
-			{"class A { void f() { ", " x; } }"}, {"", " {}"}, {"class A { void f() { ", " {} } }"},
+			{"", ""},
+			{"", ";"},
+			{"class A { void f() { try { } ", " } }"},
+			{"", " class A { }"},
+			{"class A { void f() { switch (x) { ", "} } }"},
+			{"class A { ", " { } }"},
+			{"class A { ", ";}"},
+			{"class A { void f() { ", " x; } }"},
+			{"", " {}"},
+			{"class A { void f() { ", " {} } }"},
 		}
 	case "csharp":
 		return []frame{
-			{"class A { object x = ", "; }"}, {"class A { void f() { ", " } }"}, {"class A { void f() { ", "; } }"},
+			{"class A { object x = ", "; }"},
+			{"class A { void f() { ", " } }"},
+			{"class A { void f() { ", "; } }"},
 			{"class A { ", " }"},
-			{"", ""}, {"class A { void f() { try { } ", " } }"}, {"", " class A { }"}, {"class A { ", " { } }"}, {"class A { ", ";}"}, {"", " {}"},
+			{"", ""},
+			{"class A { void f() { try { } ", " } }"},
+			{"", " class A { }"},
+			{"class A { ", " { } }"},
+			{"class A { ", ";}"},
+			{"", " {}"},
 			{"class A { void f() { ", " {} } }"},
 		}
 	case "c", "cpp":
 		return []frame{
-			{"void f() { x = ", "; }"}, {"void f() { ", " }"}, {"void f() { ", "; }"}, {"", ""}, {"class A { ", " };"}, {"struct A { ", " };"},
-			{"void f() { try {} ", "}"}, {"", " {}"}, {"void f() { ", " {} }"},
+			{"void f() { x = ", "; }"},
+			{"void f() { ", " }"},
+			{"void f() { ", "; }"},
+			{"", ""},
+			{"class A { ", " };"},
+			{"struct A { ", " };"},
+			{"void f() { try {} ", "}"},
+			{"", " {}"},
+			{"void f() { ", " {} }"},
 		}
 	case "go":
 		return []frame{
-			{"package a\nvar x = ", "\n"}, {"package a\nfunc f() {\n", "\n}"}, {"package a\n", "\n"}, {"", ""},
-			{"package a\nvar x = T{", "}"}, {"package a\nimport ", "\n"}, {"package a\ntype T struct {\n", "\n}"}, {"package a\nfunc f() {\n", " {}\n}"},
+			{"package a\nvar x = ", "\n"},
+			{"package a\nfunc f() {\n", "\n}"},
+			{"package a\n", "\n"},
+			{"", ""},
+			{"package a\nvar x = T{", "}"},
+			{"package a\nimport ", "\n"},
+			{"package a\ntype T struct {\n", "\n}"},
+			{"package a\nfunc f() {\n", " {}\n}"},
 		}
 	case "rust":
 		return []frame{
-			{"fn f() { let x = ", "; }"}, {"fn f() { ", " }"}, {"fn f() { ", "; }"}, {"", ""}, {"impl A { ", " }"}, {"", " fn f() {}"}, {"let x: ", ";"},
+			{"fn f() { let x = ", "; }"},
+			{"fn f() { ", " }"},
+			{"fn f() { ", "; }"},
+			{"", ""},
+			{"impl A { ", " }"},
+			{"", " fn f() {}"},
+			{"let x: ", ";"},
 			{"fn f() { match x { ", " } }"},
 		}
 	case "php":

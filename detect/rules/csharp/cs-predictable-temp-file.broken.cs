@@ -1,5 +1,4 @@
             // ruleid: cs-predictable-temp-file
-            string script = Path.Combine(Path.GetTempPath(), "update.bat");
-            using (var w = new StreamWriter(script))
+            using (var w = new StreamWriter(Path.Combine(Path.GetTempPath(), "update.bat")))
             {
                 w.WriteLine(

@@ -4,10 +4,11 @@ public class Export
     {
         // ruleid: cs-predictable-temp-file
         var a = Path.Combine(Path.GetTempPath(), "export.csv");
+        File.AppendAllText(a, text);
         // ruleid: cs-predictable-temp-file
         File.WriteAllText("/tmp/export.csv", text);
         // ruleid: cs-predictable-temp-file
-        var b = Path.GetTempPath() + "export.csv";
+        File.WriteAllText(Path.GetTempPath() + "list.csv", text);
         // ok: cs-predictable-temp-file
         var c = Path.GetTempFileName();
         // ok: cs-predictable-temp-file

@@ -3,7 +3,7 @@ public static class Texts
     public static string Upper(string text, int count)
     {
         // ruleid: cs-stack-array-of-variable-size
-        Span<char> a = stackalloc char[text.Length];
+        Span<char> a = stackalloc char[count + 1];
         // ruleid: cs-stack-array-of-variable-size
         Span<byte> b = stackalloc byte[count];
         // ruleid: cs-stack-array-of-variable-size

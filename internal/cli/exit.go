@@ -14,11 +14,11 @@ const (
 	codeOK          = 0   // done, and complete
 	codeFailed      = 1   // something went wrong that no other code names; scan: findings
 	codeUsage       = 2   // wrong flags, plan or content; nothing was asked of a model
-	codeIncomplete  = 3   // the run ended, but some samples have no verdict; scan: files
+	codeIncomplete  = 3   // the run ended, but some samples have no verdict; scan: files; mine: packages
 	codeStore       = 4   // the store is locked, damaged, full or cannot be written
 	codeEnvironment = 5   // sandbox or toolchain is missing; see plumb doctor
 	codeFindings    = 6   // lint, doctor, rules test, rules check: something is wrong
-	codeNothing     = 7   // scan: nothing was scanned
+	codeNothing     = 7   // scan: nothing was scanned; mine: no case was found
 	codeScanFailed  = 8   // scan: it failed, nothing may be concluded
 	codeInterrupted = 130 // Ctrl-C
 )

@@ -1,0 +1,3 @@
+// ruleid: go-cipher-without-integrity
+stream := cipher.NewCFBDecrypter(block, iv)
+stream.XORKeyStream(data, data[

@@ -85,17 +85,8 @@ func (a *app) mine(ctx context.Context, o mineFlags, paths []string, flags *pfla
 	if err != nil {
 		return usage(err)
 	}
-	var done func()
-	options.Progress, done = a.mineProgress()
-	defer done()
 	if o.fetchOnly {
-		u, err := mine.Unpack(ctx, options, o.into)
-		done()
-		if err != nil {
-			return err
-		}
-		a.unpackEnd(u)
-		return incomplete(u.Failed, "packages could not be had")
+		return a.mineUnpack(ctx, options, o.into)
 	}
 	if o.with != "" {
 		asker, err := a.newAsker(o)
@@ -107,6 +98,24 @@ func (a *app) mine(ctx context.Context, o mineFlags, paths []string, flags *pfla
 		}
 		options.Asker = asker
 	}
+	return a.mineCases(ctx, options, o.output)
+}
+
+func (a *app) mineUnpack(ctx context.Context, options mine.Options, into string) error {
+	progress, done := a.mineProgress()
+	options.Progress = progress
+	u, err := mine.Unpack(ctx, options, into)
+	done()
+	if err != nil {
+		return err
+	}
+	a.unpackEnd(u)
+	return incomplete(u.Failed, "packages could not be had")
+}
+
+func (a *app) mineCases(ctx context.Context, options mine.Options, output string) error {
+	progress, done := a.mineProgress()
+	options.Progress = progress
 	start := time.Now()
 	res, err := mine.Run(ctx, options)
 	done()
@@ -114,7 +123,7 @@ func (a *app) mine(ctx context.Context, o mineFlags, paths []string, flags *pfla
 		return err
 	}
 	if len(res.Cases) > 0 {
-		if err := a.writeTo(o.output, func(w io.Writer) error { return weakcode.Write(w, res.Cases) }); err != nil {
+		if err := a.writeTo(output, func(w io.Writer) error { return weakcode.Write(w, res.Cases) }); err != nil {
 			return err
 		}
 	}

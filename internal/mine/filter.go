@@ -30,7 +30,7 @@ const maxFile = 1 << 20
 
 func testFolders() []string {
 	return []string{
-		"test", "tests", "testing", "testcase", "testcases", "test-suite", "testsuite", "testdata", "testutil", "testutils", "test_data", "unittest", "unittests", "spec", "specs", "__tests__", "__mocks__",
+		"test", "tests", "testing", "testcase", "testcases", "regress", "regression", "autotests", "test-suite", "testsuite", "testdata", "testutil", "testutils", "test_data", "unittest", "unittests", "spec", "specs", "__tests__", "__mocks__",
 		"mock", "mocks", "fixture", "fixtures", "e2e", "fuzz", "fuzzing", "fuzz_targets", "qa", "selftest", "selftests", "integration-tests", "integration_tests",
 	}
 }

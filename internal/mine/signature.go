@@ -21,7 +21,8 @@ const farthest = 80
 // headers are regular expressions for the line that a function begins with: its
 // name, and its parameters as far as they are on the line.
 var headers = sync.OnceValue(func() map[detect.Language]*regexp.Regexp {
-	typed := regexp.MustCompile(`^\s*(?:[\w<>\[\],.?*&:~@]+\s+[*&]*)+([A-Za-z_]\w*(?:::\w+)?)\s*\(([^()]*)\)?[^;=]*$`)
+	// In C the type may stand on the line above; the name then begins the line.
+	typed := regexp.MustCompile(`^()()([A-Za-z_]\w*)\s*\(([^()]*)\)?\s*\{?$|^\s*(?:[\w<>\[\],.?*&:~@]+\s+[*&]*)+([A-Za-z_]\w*(?:::\w+)?)\s*\(([^()]*)\)?[^;=]*$`)
 	script := regexp.MustCompile(`^\s*(?:export\s+)?(?:default\s+)?(?:public\s+|private\s+|protected\s+|static\s+|async\s+)*(?:function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(([^()]*)\)?|(?:(?:const|let|var)\s+)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*)\s*[:=]\s*(?:async\s+)?(?:function\b[^(]*)?\(([^()]*)\)?.*(?:\{|=>)\s*|([A-Za-z_$][\w$]*)\s*\(([^()]*)\)[^;]*\{)\s*$`)
 	return map[detect.Language]*regexp.Regexp{
 		detect.C: typed, detect.CPP: typed, detect.Java: typed, detect.CSharp: typed,
@@ -50,7 +51,7 @@ func signatureAbove(lang detect.Language, lines []string, at int) signature {
 	header, skip := headers()[lang], notNames()
 	limit := indent(lines[at])
 	for i := at; i >= max(0, at-farthest); i-- {
-		if strings.TrimSpace(lines[i]) == "" || i != at && indent(lines[i]) > limit || i != at && indent(lines[i]) == limit && limit > 0 {
+		if strings.TrimSpace(lines[i]) == "" || isComment(lang, lines[i]) || i != at && indent(lines[i]) > limit || i != at && indent(lines[i]) == limit && limit > 0 {
 			continue
 		}
 		m := header.FindStringSubmatch(lines[i])
@@ -64,6 +65,20 @@ func signatureAbove(lang detect.Language, lines []string, at int) signature {
 		}
 	}
 	return signature{comment: commentAt(lines, at, at)}
+}
+
+// isComment says whether a line begins with a comment, or goes on with one.
+func isComment(lang detect.Language, line string) bool {
+	line = strings.TrimSpace(line)
+	switch lang {
+	case detect.Python, detect.Ruby, detect.Bash:
+		return strings.HasPrefix(line, "#")
+	case detect.PHP:
+		if strings.HasPrefix(line, "#") {
+			return true
+		}
+	}
+	return strings.HasPrefix(line, "//") || strings.HasPrefix(line, "/*") || strings.HasPrefix(line, "*")
 }
 
 func indent(line string) int {

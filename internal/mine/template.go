@@ -49,7 +49,7 @@ func opening(c *candidate) string {
 func things(c *candidate) []string {
 	lines := append(strings.Split(strings.TrimRight(c.Before, "\n"), "\n"), c.Line)
 	for _, line := range []string{lines[len(lines)-1], lines[len(lines)-2]} {
-		if names := namesIn(line); len(names) > 0 {
+		if names := namesIn(line); len(names) > 0 && !isComment(c.Language, line) {
 			return names
 		}
 	}

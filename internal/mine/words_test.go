@@ -43,6 +43,7 @@ func TestSignatures(t *testing.T) {
 		{detect.Ruby, "  def fetch_page(url, tries)\n    hit", "fetch_page", "url tries"},
 		{detect.Rust, "    pub fn open(&self, path: &Path) -> Result<File> {\n        hit", "open", "path"},
 		{detect.Bash, "deploy() {\n  hit", "deploy", ""},
+		{detect.C, "/*\n * Copyright (C) Somebody\n */\nstatic char *\nmake_label(const char *path, char **cause)\n{\n\thit", "make_label", "path cause"},
 		{detect.C, "int x;\nif (a) {\n\thit", "", ""},
 	} {
 		lines := strings.Split(c.code, "\n")

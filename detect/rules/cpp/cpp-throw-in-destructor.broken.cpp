@@ -1,7 +1,7 @@
 class Lock {
 public:
+    // ruleid: cpp-throw-in-destructor
     ~Lock() {
-        // ruleid: cpp-throw-in-destructor
         if (held_) throw std::logic_error("held");
     }
     void take(int n

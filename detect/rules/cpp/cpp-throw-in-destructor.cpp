@@ -2,23 +2,23 @@
 
 class File {
 public:
+    // ruleid: cpp-throw-in-destructor
     ~File() {
         if (close_it() != 0)
-            // ruleid: cpp-throw-in-destructor
             throw std::runtime_error("close");
     }
+    // ok: cpp-throw-in-destructor
     void close() {
         if (close_it() != 0)
-            // ok: cpp-throw-in-destructor
             throw std::runtime_error("close");
     }
 };
 
 class Log {
 public:
+    // ruleid: cpp-throw-in-destructor
     ~Log() {
-        // ruleid: cpp-throw-in-destructor
-        if (bad_) throw Fault(1);
+        if (bad_) { throw Fault(1); }
     }
     // ok: cpp-throw-in-destructor
     void write() { if (bad_) throw Fault(2); }
@@ -26,8 +26,8 @@ public:
 
 class Pipe {
 public:
+    // ok: cpp-throw-in-destructor
     ~Pipe() {
-        // ok: cpp-throw-in-destructor
         if (close_it() != 0) log("close");
     }
 };

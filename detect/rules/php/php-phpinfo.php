@@ -3,9 +3,7 @@
 // ruleid: php-phpinfo
 phpinfo();
 // ruleid: php-phpinfo
-echo php_uname();
-// ruleid: php-phpinfo
-highlight_file(__FILE__);
+@phpinfo(INFO_CONFIGURATION);
 // ok: php-phpinfo
 $version = PHP_VERSION;
 // ok: php-phpinfo

@@ -1,0 +1,5 @@
+  <footer>
+  <?php
+    // ruleid: php-version-shown
+    echo "Powered by " . php_uname('s');
+    if ($debug) { echo '

@@ -5,6 +5,9 @@ go 1.26.0
 // Solutions of tasks and programs to be judged are content, not packages of ours.
 ignore ./content/outcome
 
+// What make puts there.
+ignore ./bin
+
 ignore ./content/programs
 
 // Rule tests are code of many languages, Go among them.

@@ -3,7 +3,7 @@
 function make($dir)
 {
     // ruleid: php-folder-permissions
-    mkdir($dir, 0777, true);
+    mkdir($dir, 0777);
     // ruleid: php-folder-permissions
     umask(0);
     // ruleid: php-folder-permissions

@@ -8,12 +8,12 @@ function respond($response)
     // ruleid: php-header-from-request
     header("Content-Disposition: attachment; filename=$file");
     // ruleid: php-header-from-request
-    $r = $response->withHeader('X-Lang', $_COOKIE['lang']);
+    header('X-Lang: ' . $_COOKIE['lang']);
     // ok: php-header-from-request
     header('Content-Type: text/csv');
     // ok: php-header-from-request
     header('X-Page: ' . (int) $_GET['page']);
     // ok: php-header-from-request
     header('Content-Disposition: attachment; filename=' . rawurlencode($file));
-    return $r;
+    return $response;
 }

@@ -11,6 +11,8 @@ class Exports {
         context.openFileOutput("a.txt", Context.MODE_PRIVATE);
         // ok: java-world-accessible-file
         SharedPreferences good = context.getSharedPreferences("a", Context.MODE_PRIVATE);
+        // ruleid: java-world-accessible-file
+        int forAll = Context.MODE_WORLD_READABLE;
         // ok: java-world-accessible-file
         int mode = Context.MODE_APPEND;
     }

@@ -10,9 +10,9 @@ func main() {
 	// ruleid: go-fixed-seed
 	rand.Seed(42)
 	// ruleid: go-fixed-seed
-	rand.Seed(time.Now().UnixNano())
+	rand.Seed(int64(os.Getpid()))
 	// ok: go-fixed-seed
-	seed := rand.Int63()
+	rand.Seed(time.Now().UnixNano())
 	// ok: go-fixed-seed
 	src := rand.NewPCG(rand.Uint64(), rand.Uint64())
 	// ok: go-fixed-seed

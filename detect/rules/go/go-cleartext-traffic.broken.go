@@ -1,0 +1,3 @@
+// ruleid: go-cleartext-traffic
+req, err := http.NewRequest("POST", "http://api.example.com/login", body)
+req.SetBasicAuth(user,

@@ -1,0 +1,4 @@
+mux := http.NewServeMux()
+// ruleid: go-directory-served
+mux.Handle("/", http.FileServer(http.Dir("./")))
+srv := &http.Server{

@@ -1,0 +1,3 @@
+// ruleid: go-must-on-input
+id := uuid.MustParse(c.Param("id"))
+user, err := repo.Find(ctx,

@@ -1,0 +1,3 @@
+// ruleid: go-search-path-changed
+os.Setenv("PATH", "./bin:"+os.Getenv("PATH"))
+cmd := exec.Command("tool",

@@ -1,0 +1,3 @@
+// ruleid: go-xml-entities-on
+p := parser.New(parser.XMLParseNoEnt)
+doc, err := p.Parse(body

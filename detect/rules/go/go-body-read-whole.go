@@ -5,7 +5,7 @@ func f(w http.ResponseWriter, r *http.Request) {
 	data, err := io.ReadAll(r.Body)
 	resp, err := http.Get("https://example.com")
 	// ruleid: go-body-read-whole
-	text, err := ioutil.ReadAll(resp.Body)
+	text, _ := ioutil.ReadAll(resp.Body)
 	// ruleid: go-body-read-whole
 	answer, _ := io.ReadAll(resp.Body)
 	// ok: go-body-read-whole
@@ -14,4 +14,6 @@ func f(w http.ResponseWriter, r *http.Request) {
 	b, err := io.ReadAll(io.LimitReader(resp.Body, 1<<20))
 	// ok: go-body-read-whole
 	c, err := io.ReadAll(os.Stdin)
+	// ok: go-body-read-whole
+	d, err := io.ReadAll(resp.Body)
 }

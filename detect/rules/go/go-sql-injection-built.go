@@ -38,4 +38,8 @@ func good(db *sql.DB, name, table string) {
 	marks := fmt.Sprintf("SELECT id FROM users WHERE id IN (%d)", 3)
 	// ok: go-sql-injection-built
 	fmt.Println("update was set to " + name)
+	// ok: go-sql-injection-built
+	in := fmt.Sprintf("SELECT id FROM t WHERE id IN (%s)", strings.Join(placeholders, ","))
+	// ruleid: go-sql-injection-built
+	ins := fmt.Sprintf("INSERT INTO t(a, b) VALUES (%d, %q)", 1, name)
 }

@@ -16,4 +16,8 @@ func f() {
 	// never set InsecureSkipVerify: true
 	// ok: go-tls-verification-off
 	c := &tls.Config{InsecureSkipVerify: opts.insecure}
+	if opts.Insecure {
+		// ok: go-tls-verification-off
+		conf.InsecureSkipVerify = true
+	}
 }

@@ -1,16 +1,28 @@
 package a
 
-func sum(data []byte) {
+func sum(name string, data []byte) {
 	// ruleid: go-weak-hash
-	a := md5.Sum(data)
+	a := md5.Sum([]byte(name))
 	// ruleid: go-weak-hash
-	h := sha1.New()
-	// ruleid: go-weak-hash
-	b := sha1.Sum(data)
+	b := sha1.Sum([]byte(name + ext))
 	// ok: go-weak-hash
-	c := sha256.Sum256(data)
+	c := sha256.Sum256([]byte(name))
 	// ok: go-weak-hash
 	d := sha512.New()
 	// ok: go-weak-hash
-	e := blake2b.Sum256(data)
+	e := md5.Sum(data)
+}
+
+func id(name string) []byte {
+	// ruleid: go-weak-hash
+	h := md5.New()
+	h.Write([]byte(name))
+	return h.Sum(nil)
+}
+
+func file(f *os.File) []byte {
+	// ok: go-weak-hash
+	h := md5.New()
+	io.Copy(h, f)
+	return h.Sum(nil)
 }

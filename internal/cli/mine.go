@@ -89,7 +89,7 @@ func (a *app) mine(ctx context.Context, o mineFlags, paths []string, flags *pfla
 		return a.mineUnpack(ctx, options, o.into)
 	}
 	if o.with != "" {
-		asker, err := a.newAsker(o)
+		asker, err := a.newAsker(o) //nolint:contextcheck // a model outlives the call that makes it
 		if err != nil {
 			return usage(err)
 		}

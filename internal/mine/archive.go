@@ -35,9 +35,6 @@ type entry struct {
 	read func() ([]byte, error)
 }
 
-// errStop ends a walk early.
-var errStop = errors.New("stop")
-
 // archive walks through an archive, whatever its name: zip (wheel, jar), tar,
 // plain or packed by gzip, bzip2 or xz (sdist, npm's, crate), or Ruby's gem. Links,
 // devices and names that lead elsewhere are passed over: nothing is followed.

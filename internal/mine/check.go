@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,7 +20,7 @@ const (
 	leastLeak = 8
 )
 
-var identifier = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[A-Za-z_$][\w$]*`) })
+var identifier = regexp.MustCompile(`[A-Za-z_$][\w$]*`)
 
 // askFlaw tells what is wrong with a request for the code of a case, "" when
 // nothing is: it names the language, has a fit length, and says nothing of the
@@ -86,10 +85,10 @@ func isNameRune(r rune) bool {
 // A single plain word may come up by chance, what is joined of several does not.
 func leak(c weakcode.Case, ask string) string {
 	said := map[string]bool{}
-	for _, w := range identifier().FindAllString(ask, -1) {
+	for _, w := range identifier.FindAllString(ask, -1) {
 		said[w] = true
 	}
-	for _, id := range identifier().FindAllString(c.Code(), -1) {
+	for _, id := range identifier.FindAllString(c.Code(), -1) {
 		if said[id] && (len(id) >= leastLeak && len(splitName(id)) > 1 || strings.ContainsAny(id, "_$") && len(id) > 2) {
 			return id
 		}

@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"example.com/plumb/detect"
 	"example.com/plumb/internal/scan"
@@ -51,17 +50,13 @@ func generatedFolders() []string {
 	return []string{"generated", "gen", "__generated__", "autogen", "dist", "umd", "cjs", "bundles", "fesm", "fesm5", "fesm2015", "esm5", "esm2015", "amd", "pb", "minified", "locales", "i18n"}
 }
 
-// namePatterns are regular expressions on the last part of a path.
-type namePatterns struct{ test, generated, minified *regexp.Regexp }
-
-var patterns = sync.OnceValue(func() namePatterns {
-	return namePatterns{
-		test: regexp.MustCompile(`(?:^|[._-])(?:[Tt]ests?|[Ss]pec|[Uu]nittests?|[Mm]ock|[Bb]ench(?:mark)?)(?:[._-][^/]*)?\.\w+$` +
-			`|[a-z0-9](?:Tests?|TestCase|Specs?|IT|Mock|Benchmark)\.\w+$|^(?:conftest|test_?helper|spec_helper|doctest)\.\w+$|^Test[A-Z]\w*\.(?:java|cs|php)$`),
-		generated: regexp.MustCompile(`(?i)(?:_pb2(?:_grpc)?\.pyi?|\.pb(?:\.gw)?\.(?:go|cc|h)|\.g\.cs|\.g\.i\.cs|\.designer\.cs|[._-]generated\.\w+|[._]gen\.\w+|\.d\.[mc]?ts|\.tab\.[ch]|lex\.yy\.c|\.pyi)$|^(?:zz_generated|bindata|autoconf|configure$|config\.guess|config\.sub|install-sh|ltmain\.sh|depcomp|missing$|compile$|libtool)`),
-		minified:  regexp.MustCompile(`(?i)[.-](?:min|prod|production|bundle|pack|slim)\.(?:[mc]?js|css)$`),
-	}
-})
+// What the last part of a path tells.
+var (
+	testName = regexp.MustCompile(`(?:^|[._-])(?:[Tt]ests?|[Ss]pec|[Uu]nittests?|[Mm]ock|[Bb]ench(?:mark)?)(?:[._-][^/]*)?\.\w+$` +
+		`|[a-z0-9](?:Tests?|TestCase|Specs?|IT|Mock|Benchmark)\.\w+$|^(?:conftest|test_?helper|spec_helper|doctest)\.\w+$|^Test[A-Z]\w*\.(?:java|cs|php)$`)
+	generatedName = regexp.MustCompile(`(?i)(?:_pb2(?:_grpc)?\.pyi?|\.pb(?:\.gw)?\.(?:go|cc|h)|\.g\.cs|\.g\.i\.cs|\.designer\.cs|[._-]generated\.\w+|[._]gen\.\w+|\.d\.[mc]?ts|\.tab\.[ch]|lex\.yy\.c|\.pyi)$|^(?:zz_generated|bindata|autoconf|configure$|config\.guess|config\.sub|install-sh|ltmain\.sh|depcomp|missing$|compile$|libtool)`)
+	minifiedName  = regexp.MustCompile(`(?i)[.-](?:min|prod|production|bundle|pack|slim)\.(?:[mc]?js|css)$`)
+)
 
 // skipName tells by a file's path alone why it is left out; "" keeps it.
 func skipName(name string, lang detect.Language) string {
@@ -70,17 +65,16 @@ func skipName(name string, lang detect.Language) string {
 	in := func(folders []string) bool {
 		return slices.ContainsFunc(parts, func(p string) bool { return slices.Contains(folders, p) })
 	}
-	p := patterns()
 	switch {
 	case in(vendoredFolders()):
 		return skipVendored
-	case in(testFolders()) || p.test.MatchString(base) || slices.ContainsFunc(parts, testLike):
+	case in(testFolders()) || testName.MatchString(base) || slices.ContainsFunc(parts, testLike):
 		return skipTest
 	case in(exampleFolders()):
 		return skipExample
-	case in(generatedFolders()) || p.generated.MatchString(base):
+	case in(generatedFolders()) || generatedName.MatchString(base):
 		return skipGenerated
-	case (lang == detect.JavaScript || lang == detect.TypeScript) && p.minified.MatchString(base):
+	case (lang == detect.JavaScript || lang == detect.TypeScript) && minifiedName.MatchString(base):
 		return skipMinified
 	}
 	return ""

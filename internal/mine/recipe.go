@@ -59,8 +59,9 @@ func (p Package) ID() string { return p.Name + "@" + p.Version }
 // that ask for no more than a notice.
 func Licences() []string {
 	return []string{
-		"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause", "BSL-1.0", "CC0-1.0", "HPND", "ISC", "MIT", "MIT-0",
-		"MS-PL", "NCSA", "OpenSSL", "PHP-3.01", "PSF-2.0", "PostgreSQL", "Python-2.0", "Ruby", "Unlicense", "X11", "Zlib", "blessing", "curl",
+		"0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause", "BSL-1.0", "CC0-1.0",
+		"HPND", "ISC", "Info-ZIP", "MIT", "MIT-0", "MS-PL", "NCSA", "Net-SNMP", "OpenSSL", "PHP-3.01", "PSF-2.0", "PostgreSQL", "Python-2.0",
+		"Ruby", "SSH-OpenSSH", "Unlicense", "X11", "Zlib", "blessing", "curl", "libtiff",
 	}
 }
 

@@ -122,7 +122,7 @@ func (o Options) judge(ctx context.Context, s source, c *code) (yield, error) {
 	}
 	if err != nil {
 		y.skipped[skipNotJudged]++
-		return y, nil
+		return y, nil //nolint:nilerr // counted; the other files go on
 	}
 	y.files, y.lines, y.findings = 1, len(c.lines), len(res.Findings)
 	cutter := cutter{options: o, source: s, code: c, findings: res.Findings}

@@ -4,28 +4,25 @@ import (
 	"math"
 	"regexp"
 	"strings"
-	"sync"
 )
 
 // secretForms are forms that keys and passwords of services have.
-var secretForms = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(strings.Join([]string{
-		`-----BEGIN [A-Z ]*PRIVATE KEY`,
-		`\b(?:AKIA|ASIA|AGPA|AIDA|AROA)[0-9A-Z]{16}\b`,
-		`\bgh[pousr]_[A-Za-z0-9]{20,}`,
-		`\bglpat-[\w-]{16,}`,
-		`\bxox[abeoprs]-[\w-]{10,}`,
-		`\b[srp]k_(?:live|test)_[A-Za-z0-9]{10,}`,
-		`\bAIza[\w-]{30,}`,
-		`\bnpm_[A-Za-z0-9]{30,}`,
-		`\bSG\.[\w-]{16,}\.[\w-]{16,}`,
-		`\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}`,
-		`[a-z][a-z0-9+.-]*://[^\s/:@"'{}$<%]+:[^\s/:@"'{}$<%]{3,}@`,
-	}, "|"))
-})
+var secretForms = regexp.MustCompile(strings.Join([]string{
+	`-----BEGIN [A-Z ]*PRIVATE KEY`,
+	`\b(?:AKIA|ASIA|AGPA|AIDA|AROA)[0-9A-Z]{16}\b`,
+	`\bgh[pousr]_[A-Za-z0-9]{20,}`,
+	`\bglpat-[\w-]{16,}`,
+	`\bxox[abeoprs]-[\w-]{10,}`,
+	`\b[srp]k_(?:live|test)_[A-Za-z0-9]{10,}`,
+	`\bAIza[\w-]{30,}`,
+	`\bnpm_[A-Za-z0-9]{30,}`,
+	`\bSG\.[\w-]{16,}\.[\w-]{16,}`,
+	`\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}`,
+	`[a-z][a-z0-9+.-]*://[^\s/:@"'{}$<%]+:[^\s/:@"'{}$<%]{3,}@`,
+}, "|"))
 
 // longWords are strings without blanks that may be keys.
-var longWords = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("[\"'`]([A-Za-z0-9+/=_-]{20,})[\"'`]") })
+var longWords = regexp.MustCompile("[\"'`]([A-Za-z0-9+/=_-]{20,})[\"'`]")
 
 // What a random string has at least, in bits a character. Names and words of the
 // same length stay below.
@@ -37,10 +34,10 @@ const (
 // holdsSecret says whether code holds what looks like a key or a password that
 // somebody may use.
 func holdsSecret(code string) bool {
-	if secretForms().MatchString(code) {
+	if secretForms.MatchString(code) {
 		return true
 	}
-	for _, m := range longWords().FindAllStringSubmatch(code, -1) {
+	for _, m := range longWords.FindAllStringSubmatch(code, -1) {
 		if looksRandom(m[1]) {
 			return true
 		}

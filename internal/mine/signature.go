@@ -3,7 +3,6 @@ package mine
 import (
 	"regexp"
 	"strings"
-	"sync"
 
 	"example.com/plumb/detect"
 )
@@ -18,23 +17,40 @@ type signature struct {
 // farthest is how many lines above the flagged one a function may begin.
 const farthest = 80
 
-// headers are regular expressions for the line that a function begins with: its
-// name, and its parameters as far as they are on the line.
-var headers = sync.OnceValue(func() map[detect.Language]*regexp.Regexp {
+// Regular expressions for the line that a function begins with: its name, and its
+// parameters as far as they are on the line.
+var (
 	// In C the type may stand on the line above; the name then begins the line.
-	typed := regexp.MustCompile(`^()()([A-Za-z_]\w*)\s*\(([^()]*)\)?\s*\{?$|^\s*(?:[\w<>\[\],.?*&:~@]+\s+[*&]*)+([A-Za-z_]\w*(?:::\w+)?)\s*\(([^()]*)\)?[^;=]*$`)
-	script := regexp.MustCompile(`^\s*(?:export\s+)?(?:default\s+)?(?:public\s+|private\s+|protected\s+|static\s+|async\s+)*(?:function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(([^()]*)\)?|(?:(?:const|let|var)\s+)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*)\s*[:=]\s*(?:async\s+)?(?:function\b[^(]*)?\(([^()]*)\)?.*(?:\{|=>)\s*|([A-Za-z_$][\w$]*)\s*\(([^()]*)\)[^;]*\{)\s*$`)
-	return map[detect.Language]*regexp.Regexp{
-		detect.C: typed, detect.CPP: typed, detect.Java: typed, detect.CSharp: typed,
-		detect.JavaScript: script, detect.TypeScript: script,
-		detect.Python: regexp.MustCompile(`^\s*(?:async\s+)?def\s+(\w+)\s*\(([^()]*)\)?`),
-		detect.Ruby:   regexp.MustCompile(`^\s*def\s+(?:self\.)?(\w+)[?!=]?\s*\(?([^()]*)\)?`),
-		detect.PHP:    regexp.MustCompile(`^\s*(?:\w+\s+)*function\s+&?(\w+)\s*\(([^()]*)\)?`),
-		detect.Rust:   regexp.MustCompile(`^\s*(?:pub(?:\([^)]*\))?\s+)?(?:async\s+|unsafe\s+|const\s+)*fn\s+(\w+)[^(]*\(([^()]*)\)?`),
-		detect.Go:     regexp.MustCompile(`^func\s+(?:\([^)]*\)\s*)?(\w+)[^(]*\(([^()]*)\)?`),
-		detect.Bash:   regexp.MustCompile(`^\s*(?:function\s+)?([A-Za-z_][\w-]*)\s*\(()\)\s*\{?\s*$`),
+	typedHeader  = regexp.MustCompile(`^()()([A-Za-z_]\w*)\s*\(([^()]*)\)?\s*\{?$|^\s*(?:[\w<>\[\],.?*&:~@]+\s+[*&]*)+([A-Za-z_]\w*(?:::\w+)?)\s*\(([^()]*)\)?[^;=]*$`)
+	scriptHeader = regexp.MustCompile(`^\s*(?:export\s+)?(?:default\s+)?(?:public\s+|private\s+|protected\s+|static\s+|async\s+)*(?:function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(([^()]*)\)?|(?:(?:const|let|var)\s+)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*)\s*[:=]\s*(?:async\s+)?(?:function\b[^(]*)?\(([^()]*)\)?.*(?:\{|=>)\s*|([A-Za-z_$][\w$]*)\s*\(([^()]*)\)[^;]*\{)\s*$`)
+	pythonHeader = regexp.MustCompile(`^\s*(?:async\s+)?def\s+(\w+)\s*\(([^()]*)\)?`)
+	rubyHeader   = regexp.MustCompile(`^\s*def\s+(?:self\.)?(\w+)[?!=]?\s*\(?([^()]*)\)?`)
+	phpHeader    = regexp.MustCompile(`^\s*(?:\w+\s+)*function\s+&?(\w+)\s*\(([^()]*)\)?`)
+	rustHeader   = regexp.MustCompile(`^\s*(?:pub(?:\([^)]*\))?\s+)?(?:async\s+|unsafe\s+|const\s+)*fn\s+(\w+)[^(]*\(([^()]*)\)?`)
+	goHeader     = regexp.MustCompile(`^func\s+(?:\([^)]*\)\s*)?(\w+)[^(]*\(([^()]*)\)?`)
+	bashHeader   = regexp.MustCompile(`^\s*(?:function\s+)?([A-Za-z_][\w-]*)\s*\(()\)\s*\{?\s*$`)
+)
+
+// header is the expression for a language.
+func header(lang detect.Language) *regexp.Regexp {
+	switch lang {
+	case detect.JavaScript, detect.TypeScript:
+		return scriptHeader
+	case detect.Python:
+		return pythonHeader
+	case detect.Ruby:
+		return rubyHeader
+	case detect.PHP:
+		return phpHeader
+	case detect.Rust:
+		return rustHeader
+	case detect.Go:
+		return goHeader
+	case detect.Bash:
+		return bashHeader
 	}
-})
+	return typedHeader
+}
 
 // notNames are words that a header's pattern may take for a function's name.
 func notNames() map[string]bool {
@@ -48,13 +64,13 @@ func notNames() map[string]bool {
 // signatureAbove looks upwards from line at for the function that it stands in: the
 // nearest header that is indented less.
 func signatureAbove(lang detect.Language, lines []string, at int) signature {
-	header, skip := headers()[lang], notNames()
+	begins, skip := header(lang), notNames()
 	limit := indent(lines[at])
 	for i := at; i >= max(0, at-farthest); i-- {
 		if strings.TrimSpace(lines[i]) == "" || isComment(lang, lines[i]) || i != at && indent(lines[i]) > limit || i != at && indent(lines[i]) == limit && limit > 0 {
 			continue
 		}
-		m := header.FindStringSubmatch(lines[i])
+		m := begins.FindStringSubmatch(lines[i])
 		if m == nil || i == at && !strings.HasSuffix(strings.TrimSpace(lines[i]), "{") {
 			continue
 		}
@@ -96,7 +112,7 @@ func indent(line string) int {
 	return n
 }
 
-var lastName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([A-Za-z_]\w*)\W*$`) })
+var lastName = regexp.MustCompile(`([A-Za-z_]\w*)\W*$`)
 
 // parameters are the names in a list of parameters.
 func parameters(lang detect.Language, list string) []string {
@@ -109,7 +125,7 @@ func parameters(lang detect.Language, list string) []string {
 		case detect.Go:
 			one, _, _ = strings.Cut(strings.TrimSpace(one), " ")
 		}
-		m := lastName().FindStringSubmatch(one)
+		m := lastName.FindStringSubmatch(one)
 		if m != nil && m[1] != "self" && m[1] != "cls" && m[1] != "this" && m[1] != "void" && m[1] != "mut" {
 			names = append(names, m[1])
 		}
@@ -118,10 +134,8 @@ func parameters(lang detect.Language, list string) []string {
 }
 
 var (
-	commentLine = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^\s*(?:///?|#|\*|/\*\*?|"""|''')\s*(.*?)\s*(?:\*/|"""|''')?$`)
-	})
-	plainWords = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Z][A-Za-z ,'-]{18,110}[.:]?$`) })
+	commentLine = regexp.MustCompile(`^\s*(?:///?|#|\*|/\*\*?|"""|''')\s*(.*?)\s*(?:\*/|"""|''')?$`)
+	plainWords  = regexp.MustCompile(`^[A-Z][A-Za-z ,'-]{18,110}[.:]?$`)
 )
 
 // commentAt is the first sentence in plain words of the comments right above the
@@ -131,8 +145,8 @@ func commentAt(lines []string, head, at int) string {
 		if i < 0 || i >= len(lines) {
 			continue
 		}
-		m := commentLine().FindStringSubmatch(lines[i])
-		if m != nil && plainWords().MatchString(m[1]) && strings.Count(m[1], " ") >= 3 {
+		m := commentLine.FindStringSubmatch(lines[i])
+		if m != nil && plainWords.MatchString(m[1]) && strings.Count(m[1], " ") >= 3 {
 			return strings.TrimRight(m[1], ".:")
 		}
 	}

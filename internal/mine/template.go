@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"example.com/plumb/detect"
 )
@@ -59,8 +58,8 @@ func things(c *candidate) []string {
 // namesIn are the identifiers of a line outside strings that are not called.
 func namesIn(line string) []string {
 	var names []string
-	bare := quoted().ReplaceAllString(line, `""`)
-	for _, at := range identifier().FindAllStringIndex(bare, -1) {
+	bare := quoted.ReplaceAllString(line, `""`)
+	for _, at := range identifier.FindAllStringIndex(bare, -1) {
 		name := bare[at[0]:at[1]]
 		called := strings.HasPrefix(strings.TrimLeft(bare[at[1]:], " "), "(")
 		owner := strings.HasPrefix(bare[at[1]:], ".") || strings.HasPrefix(bare[at[1]:], "::")
@@ -72,7 +71,7 @@ func namesIn(line string) []string {
 	return names
 }
 
-var quoted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"[^"]*"|'[^']*'|//.*$`) })
+var quoted = regexp.MustCompile(`"[^"]*"|'[^']*'|//.*$`)
 
 // listOf is up to most names in words: "path, user id and mode".
 func listOf(names []string, most int) string {

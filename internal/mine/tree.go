@@ -107,7 +107,7 @@ func (t *tree) file(name string, e fs.DirEntry) error {
 	clean, ok := cleanName(name)
 	info, err := e.Info()
 	if err != nil || !ok {
-		return nil // gone since, or not a name that can be told
+		return nil //nolint:nilerr // gone since, or not a name that can be told
 	}
 	return t.each(entry{name: clean, size: info.Size(), read: func() ([]byte, error) {
 		data, err := t.root.ReadFile(name)

@@ -35,7 +35,7 @@ func Unpack(ctx context.Context, o Options, into string) (Unpacked, error) {
 	if err != nil {
 		return u, fmt.Errorf("unpack: %w", err)
 	}
-	defer root.Close()
+	defer root.Close() //nolint:errcheck // nothing is written through the folder itself
 	for i, s := range sources {
 		o.progress(i, len(sources), s.id)
 		err := o.unpack(ctx, root, s, &u)

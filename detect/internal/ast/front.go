@@ -2,7 +2,6 @@ package ast
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
@@ -89,6 +88,7 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 		}
 	}
 	way := ways[r.best]
+	dropFiller(r.raw, uint32(len(way.prefix)+len(text)))
 	l := f.lowerers[way.grammar]
 	tree := l.Lower(way.prefix+text+way.suffix, r.raw, atoms)
 	l.Resolve(tree, atoms)
@@ -102,6 +102,7 @@ type reading struct {
 	tried  int
 	best   int
 	health Health
+	around int           // errors of the best in what was put around the text
 	raw    []syntax.Node // of the best
 	spare  []syntax.Node
 }
@@ -125,13 +126,14 @@ func (r *reading) try(ways []way) error {
 		}
 		h := healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), r.front.Language == "csharp")
 		h.Wrapping = way.name
-		if r.best < 0 || h.cost() < r.health.cost() {
+		around := healthOf(raw, 0, len(whole), false).cost() - healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), false).cost()
+		if r.best < 0 || h.cost() < r.health.cost() || h.cost() == r.health.cost() && around < r.around {
 			r.raw, r.spare = raw, r.raw
-			r.best, r.health = at, h
+			r.best, r.health, r.around = at, h, around
 		} else {
 			r.spare = raw
 		}
-		if r.health.cost() == 0 {
+		if r.health.cost() == 0 && r.around == 0 {
 			return nil
 		}
 	}
@@ -230,185 +232,6 @@ func pythonPrefix(text string, first int) string {
 		b.WriteString(strings.Repeat(" ", levels[i]) + "if 1:\n")
 	}
 	return b.String()
-}
-
-// fragmentWays guesses what a text that does not parse was cut from.
-func (f *Front) fragmentWays(text string) []way {
-	if f.Language == "python" || f.Language == "ruby" || f.Language == "bash" {
-		return f.closedWays(text)
-	}
-	closers, openers := brackets(f.Language, text)
-	ends := closing(openers)
-	blocks := strings.Count(closers, "}")
-	start := ""
-	if strings.HasPrefix(closers, ")") {
-		start = "f("
-	}
-	body := func(n int) string { return strings.Repeat("{", n) + start }
-	switch f.Language {
-	case "java", "csharp":
-		return []way{
-			{"class", 0, "class A {" + body(max(blocks-1, 0)), ends + " }"},
-			{"body", 0, "class A { void f() {" + body(max(blocks-2, 0)), ends + closeIf(2, blocks)},
-			{"body", 0, "class A { void f() {" + body(max(blocks-2, 0)), ";" + ends + closeIf(2, blocks)},
-			{"expression", 0, "class A { Object f() { return " + start, ";" + ends + "}}"},
-		}
-	case "c", "cpp":
-		ways := []way{
-			{"body", 0, "void f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
-			{"body", 0, "void f() {" + body(max(blocks-1, 0)), ";" + ends + closeIf(1, blocks)},
-			{"closed", 0, start, ends},
-		}
-		if f.Language == "cpp" {
-			ways = append(ways, way{"class", 0, "class A {" + body(max(blocks-1, 0)), ends + " };"})
-		}
-		return ways
-	case "php":
-		g := 0
-		tag := ""
-		if f.usualWays(text)[0].grammar == 1 {
-			g = 1
-			return []way{{"closed", g, "", ends}, {"closed", g, "<?php {" + body(max(blocks-1, 0)), ends + "}"}}
-		}
-		return []way{
-			{"class", g, tag + "class A {" + body(max(blocks-1, 0)), ends + " }"},
-			{"body", g, tag + "function f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
-			{"body", g, tag + "class A { function f() {" + body(max(blocks-2, 0)), ";" + ends + closeIf(2, blocks)},
-		}
-	case "go":
-		return []way{
-			{"closed", 0, "package a\n" + start, ends},
-			{"body", 0, "package a\nfunc f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
-		}
-	case "rust":
-		return []way{
-			{"body", 0, "fn f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
-			{"class", 0, "impl A {" + body(max(blocks-1, 0)), ends + " }"},
-			{"body", 0, "fn f() {" + body(max(blocks-1, 0)), ";" + ends + closeIf(1, blocks)},
-		}
-	}
-	return []way{
-		{"body", 0, "function f() {" + body(max(blocks-1, 0)), ends + closeIf(1, blocks)},
-		{"class", 0, "class A {" + body(max(blocks-1, 0)), ends + " }"},
-		{"expression", 0, "x = {" + start, ends + " }"},
-		{"expression", 0, "f(" + start, ends + ")"},
-	}
-}
-
-// closeIf closes those of n opened blocks that the text does not close itself.
-func closeIf(n, blocks int) string { return strings.Repeat("}", max(n-blocks, 0)) }
-
-func (f *Front) closedWays(text string) []way {
-	var ways []way
-	_, openers := brackets(f.Language, text)
-	if ends := closing(openers); ends != "" {
-		ways = append(ways, way{"closed", 0, f.usualWays(text)[0].prefix, ends})
-	}
-	if f.Language == "python" {
-		ways = append(ways, docstringWays(text)...)
-	}
-	return ways
-}
-
-// codeRE tells Python code from the prose of a docstring.
-var codeRE = regexp.MustCompile(`(?m)^\s*(def|class|if|for|while|return|import|from|try|with|elif|else|except|@\w+)\b|^\s*[\w.\[\]"']+\s*[+|-]?=\s|^\s*[\w.]+\(`)
-
-// docstringWays opens the string in which a text begins, or closes the one in which
-// it ends, when its quotes are odd.
-func docstringWays(text string) []way {
-	for _, quote := range []string{`"""`, "'''"} {
-		if strings.Count(text, quote)%2 == 0 {
-			continue
-		}
-		head, rest, _ := strings.Cut(text, quote)
-		if codeRE.MatchString(head) {
-			return []way{{"closed", 0, pythonPrefix(text, indent(text)), "\n" + quote}}
-		}
-		first := indent(rest)
-		return []way{{"closed", 0, pythonPrefix(rest, first) + strings.Repeat(" ", first) + quote, ""}}
-	}
-	return nil
-}
-
-// closing closes what is open, innermost first.
-func closing(openers string) string {
-	var b strings.Builder
-	for i := len(openers) - 1; i >= 0; i-- {
-		switch openers[i] {
-		case '(':
-			b.WriteByte(')')
-		case '[':
-			b.WriteByte(']')
-		case '{':
-			if i < len(openers)-1 && openers[i+1] != '{' {
-				b.WriteByte(';')
-			}
-			b.WriteByte('}')
-		}
-	}
-	return b.String()
-}
-
-// brackets returns the closing brackets without an opening one, and the opening
-// ones without a closing one, outside strings and comments.
-func brackets(language, text string) (closers, openers string) {
-	var open []byte
-	var extra []byte
-	hash := language == "python" || language == "ruby" || language == "bash" || language == "php"
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '"' || c == '`' || c == '\'' && (language != "rust" || strings.IndexByte(text[i+1:min(i+5, len(text))], '\'') >= 0):
-			i = stringEnd(text, i)
-		case c == '/' && i+1 < len(text) && text[i+1] == '/' && !hash, c == '#' && hash:
-			if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
-				i += n
-			} else {
-				i = len(text)
-			}
-		case c == '/' && i+1 < len(text) && text[i+1] == '*':
-			if n := strings.Index(text[i+2:], "*/"); n >= 0 {
-				i += n + 3
-			}
-		case c == '(' || c == '[' || c == '{':
-			open = append(open, c)
-		case c == ')' || c == ']' || c == '}':
-			if n := len(open); n > 0 && open[n-1] == matching(c) {
-				open = open[:n-1]
-			} else if n == 0 {
-				extra = append(extra, c)
-			}
-		}
-	}
-	return string(extra), string(open)
-}
-
-func matching(c byte) byte {
-	switch c {
-	case ')':
-		return '('
-	case ']':
-		return '['
-	}
-	return '{'
-}
-
-// stringEnd returns the place of the quote that closes the string at i; a string
-// ends with its line at the latest, but for backquotes.
-func stringEnd(text string, i int) int {
-	quote := text[i]
-	for j := i + 1; j < len(text); j++ {
-		switch text[j] {
-		case '\\':
-			j++
-		case quote:
-			return j
-		case '\n':
-			if quote != '`' {
-				return j
-			}
-		}
-	}
-	return len(text)
 }
 
 // Errors measures the errors of a whole text: 0 when it parsed cleanly.

@@ -197,7 +197,8 @@ func (s *search) regexIn(e *expression, from, to int) []match.Match {
 }
 
 // and combines as Semgrep does: positive patterns intersect, then what they must
-// be inside of, then what they must not be, then conditions, then the focus.
+// be inside of, then what they must not be, then conditions, then the focus. What
+// was only put around a fragment to parse it excludes nothing.
 func (s *search) and(f *formula) []match.Match {
 	found := s.positive(f)
 	for _, k := range f.inside {
@@ -213,7 +214,7 @@ func (s *search) and(f *formula) []match.Match {
 		found = drop(found, s.find(k), func(m, n match.Match) bool { return m.Start == n.Start && m.End == n.End })
 	}
 	for _, k := range f.notInside {
-		found = drop(found, s.find(k), inside)
+		found = drop(found, s.find(k), func(m, n match.Match) bool { return inside(m, n) && int(n.Start) >= s.file.Shift })
 	}
 	for _, e := range f.notRegex {
 		found = drop(found, s.regexAround(e, found), func(m, n match.Match) bool { return inside(m, n) || inside(n, m) })

@@ -10,5 +10,7 @@ get() {
   # ok: bash-cleartext-transfer
   curl http://localhost:8080/health
   # ok: bash-cleartext-transfer
+  curl -H "Metadata-Flavor: Google" "http://metadata.google.internal/computeMetadata/v1/${1}"
+  # ok: bash-cleartext-transfer
   git clone https://example.com/a.git
 }

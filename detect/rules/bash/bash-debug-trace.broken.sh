@@ -1,4 +1,5 @@
 deploy() {
   # ruleid: bash-debug-trace
   set -x
+  helm upgrade app --set "key=$SECRET_KEY"
   if [ "$1" = prod 

@@ -8,6 +8,12 @@ run() {
   # ok: bash-eval-of-variable
   eval "$(ssh-agent -s)"
   # ok: bash-eval-of-variable
+  eval set -- "$options"
+  # ok: bash-eval-of-variable
+  eval 'for p in "${all[@]}"; do echo "$p"; done'
+  # ok: bash-eval-of-variable
+  eval "$(/opt/tool env --shell bash)"
+  # ok: bash-eval-of-variable
   "${cmd[@]}"
   # ok: bash-eval-of-variable
   echo "eval $1"

@@ -8,6 +8,8 @@ note() {
   # ok: bash-log-injection
   echo "started" >> /var/log/app.log
   # ok: bash-log-injection
+  echo "no such file: $1" >&2
+  # ok: bash-log-injection
   logger "count $n"
   # ok: bash-log-injection
   printf '%q' "$1"

@@ -10,5 +10,7 @@ clean() {
   # ok: bash-rm-unquoted
   rm -f "$file"
   # ok: bash-rm-unquoted
+  rm -rf "${work}"/a."${arch}".tgz
+  # ok: bash-rm-unquoted
   rm -rf /var/cache/app
 }

@@ -6,6 +6,8 @@ f() {
   # ruleid: bash-setuid
   install -m 4755 tool /usr/local/bin
   # ok: bash-setuid
+  chmod -R g+s /var/log/app/
+  # ok: bash-setuid
   chmod 755 /usr/local/bin/tool
   # ok: bash-setuid
   chmod u+x tool

@@ -1,3 +1,4 @@
-# ruleid: bash-weak-hash
-got=$(md5sum "$file" | cut -d' ' -f1)
-if [ "$got" != "$want" 
+if [ -f "$file" ]; then
+  # ruleid: bash-weak-hash
+  stored=$(printf '%s' "$user_password" | md5sum | cut -d' ' -f1)
+if [ "$stored" != "$want" 

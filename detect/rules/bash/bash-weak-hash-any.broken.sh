@@ -1,0 +1,3 @@
+# ruleid: bash-weak-hash-any
+got=$(md5sum "$file" | cut -d' ' -f1)
+if [ "$got" != "$want" 

@@ -2,7 +2,7 @@ sum() {
   # ruleid: bash-weak-hash-any
   md5sum "$file"
   # ruleid: bash-weak-hash-any
-  openssl dgst -sha1 "$1"
+  openssl dgst -sha1 "$file"
   # ruleid: bash-weak-hash-any
   got=$(sha1sum "$file" | awk '{ print $1 }')
   # ok: bash-weak-hash-any

@@ -12,3 +12,15 @@ fn f() {
     // ok: rust-hardcoded-credential
     let greeting = "good morning to all";
 }
+// ruleid: rust-hardcoded-credential
+const SERVICE_PIN: &str = "branch-7741-K";
+// ok: rust-hardcoded-credential
+pub const SECRET_KEY: &str = "secret_key";
+// ok: rust-hardcoded-credential
+pub const PASSWORD_REQUIRED: &str = "Password required to open the file";
+mod tests {
+    fn opens() {
+        // ok: rust-hardcoded-credential
+        let password = b"tr0ub4dor-and-3";
+    }
+}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -170,13 +171,7 @@ func (a *app) mineOptions(o mineFlags, paths []string, flags *pflag.FlagSet) (mi
 	faults = append(faults, err)
 	options.Packages = recipe.Packages
 	options.Balance = mergeBalance(recipe.Balance, o.balance, flags)
-	profile := string(recipe.Profile)
-	if o.profile != "" {
-		profile = o.profile
-	}
-	if profile == "" {
-		profile = string(detect.Default)
-	}
+	profile := cmp.Or(o.profile, string(recipe.Profile), string(detect.Default))
 	var known []string
 	for _, p := range detect.Profiles() {
 		known = append(known, string(p))

@@ -15,8 +15,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/ulikunitz/xz"
 )
 
 // What is read of one archive at most. An archive that goes beyond is refused as a
@@ -41,6 +39,7 @@ type entry struct {
 type archive struct {
 	entries  int
 	unpacked int64
+	inner    bool // the archive within a gem is read; it holds no other
 	each     func(entry) error
 	unsafe   func(name string) // told of what was passed over
 }
@@ -78,11 +77,7 @@ func (a *archive) packed(r io.Reader) error {
 	case bytes.HasPrefix(head, []byte("BZh")):
 		return a.tar(bzip2.NewReader(in))
 	case bytes.HasPrefix(head, []byte("\xfd7zXZ\x00")):
-		z, err := xz.NewReader(in)
-		if err != nil {
-			return fmt.Errorf("unpack: %w", err)
-		}
-		return a.tar(z)
+		return a.tar(&xzReader{in: in, check: noStream})
 	}
 	return a.tar(in)
 }
@@ -107,7 +102,8 @@ func (a *archive) tar(r io.Reader) error {
 				return err
 			}
 			continue
-		case h.Name == "data.tar.gz":
+		case h.Name == "data.tar.gz" && !a.inner:
+			a.inner = true
 			if err := a.packed(in); err != nil {
 				return err
 			}

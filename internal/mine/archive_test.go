@@ -144,8 +144,50 @@ func TestTreeFollowsNoLink(t *testing.T) {
 		t.Fatal(err)
 	}
 	var names []string
-	err = walkTree(t.Context(), dir, func(e entry) error { names = append(names, e.name); return nil })
+	err = walkTree(t.Context(), dir, func(e entry) error { names = append(names, e.name); return nil }, func(string) {})
 	if d := cmp.Diff([]string{"in.py"}, names); d != "" || err != nil {
+		t.Error(d, err)
+	}
+}
+
+// TestTreeGoesOn: what cannot be read is told, and the rest is mined.
+func TestTreeGoesOn(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.py", "b.py", "c.py", "d\x1b.py"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("x"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var names, unsafe []string
+	err := walkTree(t.Context(), dir, func(e entry) error {
+		if e.name == "b.py" {
+			return os.ErrPermission
+		}
+		names = append(names, e.name)
+		return nil
+	}, func(name string) { unsafe = append(unsafe, name) })
+	if d := cmp.Diff([]string{"a.py", "c.py"}, names); d != "" || len(unsafe) != 1 || !errors.Is(err, os.ErrPermission) {
+		t.Error(d, unsafe, err)
+	}
+}
+
+// TestGemInGem: only the archive that a gem holds is opened, none within that.
+func TestGemInGem(t *testing.T) {
+	gem := func(inner string) string {
+		var b, out bytes.Buffer
+		z := gzip.NewWriter(&b)
+		_, err := io.WriteString(z, inner)
+		if err = errors.Join(err, z.Close(), packTar(&out, map[string]string{"data.tar.gz": b.String()})); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	file := filepath.Join(t.TempDir(), "deep.gem")
+	if err := os.WriteFile(file, []byte(gem(gem(gem("")))), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	names, _, err := list(file)
+	if d := cmp.Diff([]string{"data.tar.gz"}, names); d != "" || err != nil {
 		t.Error(d, err)
 	}
 }

@@ -22,7 +22,7 @@ type code struct {
 
 // What is looked at to tell that nobody wrote a file by hand.
 const (
-	generatedLines = 40   // lines at the beginning that may say so
+	generatedLines = 40   // lines at the beginning that may say so, or name a licence
 	longestLine    = 2000 // bytes; longer ones are data, or minified
 	longestMean    = 160  // bytes of a line on average
 )
@@ -61,6 +61,15 @@ func generated(c *code) bool {
 		return true
 	}
 	return c.language == detect.JavaScript && compiled.MatchString(c.text)
+}
+
+// copyleft marks a file whose licence asks for more than a notice, whatever that of
+// its package is.
+var copyleft = regexp.MustCompile(`(?i)\b[AL]?GPL(?:[- ]?v?[23]|\b)|\bgeneral public licen[cs]e|\b(?:mozilla|eclipse|server side|european union) public licen[cs]e|\bcommon development and distribution|\bbusiness source licen[cs]e|\belastic licen[cs]e|\b(?:MPL|EPL|CDDL|SSPL|BUSL)-[12]|\bCC[- ]BY|\bcreative commons attribution`)
+
+// otherLicence says whether a file's beginning names such a licence.
+func otherLicence(c *code) bool {
+	return copyleft.MatchString(strings.Join(c.lines[:min(len(c.lines), generatedLines)], "\n"))
 }
 
 func minified(c *code) bool {

@@ -121,6 +121,31 @@ func TestOneMissingPackage(t *testing.T) {
 	}
 }
 
+// TestFilesUnderAnotherLicence: a package may hold files whose licence is not its
+// own. Of a folder that the user names, every file is taken.
+func TestFilesUnderAnotherLicence(t *testing.T) {
+	for head, want := range map[string]string{
+		"Licensed under the MIT License": "", "SPDX-License-Identifier: Apache-2.0": "", "Counts GPUs, splits and simple words": "",
+		"This program is free software under the GNU General Public License": skipLicence, "SPDX-License-Identifier: LGPL-2.1-or-later": skipLicence,
+		"This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0": skipLicence, "Dual licensed: MIT or GPLv2": skipLicence,
+	} {
+		file := filepath.Join(t.TempDir(), "packed.tar")
+		pack(t, file, "tar", map[string]string{"a.py": "# " + head + "\nimport os\n" + weak(1)})
+		s, err := pathSource(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, licence := range []string{"MIT", ""} {
+			s.licence = licence
+			found, err := options(t).scan(t.Context(), s)
+			skipped := want != "" && licence != ""
+			if err != nil || found.skipped[want] > 0 != skipped || found.files == 1 == skipped {
+				t.Errorf("%q, licence %q: %+v %v", head, licence, found, err)
+			}
+		}
+	}
+}
+
 func TestClientIsMissing(t *testing.T) {
 	p, r := served(t, Maven, "x")
 	r.err = exec.ErrNotFound

@@ -20,6 +20,7 @@ const (
 	skipLarge     = "too large"
 	skipEncoding  = "not UTF-8, or binary"
 	skipUnsafe    = "unsafe name"
+	skipLicence   = "under another licence"
 	skipNotJudged = "could not be judged"
 )
 

@@ -5,7 +5,8 @@
 //	recipe.go    which packages, pinned by version and hash
 //	fetch.go     a package from the cache or its registry; clients.go asks the
 //	             registries' own clients, apt.go Debian's
-//	archive.go   the files of an archive; tree.go those of a folder
+//	archive.go   the files of an archive, xz.go of a packed one; tree.go those of
+//	             a folder
 //	unpack.go    writes them to a folder, for other programs
 //	filter.go    what is left out by name; content.go by what it holds
 //	scan.go      applies the detector to the files of one source

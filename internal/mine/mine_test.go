@@ -191,6 +191,10 @@ func TestPathsThatAreNotThere(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "there is no such file or folder") {
 		t.Error(err)
 	}
+	// A pipe or a device would keep it waiting for ever.
+	if _, err := Run(t.Context(), options(t, os.DevNull)); err == nil || !strings.Contains(err.Error(), "is neither a file nor a folder") {
+		t.Error(err)
+	}
 	file := filepath.Join(t.TempDir(), "text.zip")
 	if err := os.WriteFile(file, []byte("this is no archive, whatever it is called"), 0o644); err != nil {
 		t.Fatal(err)

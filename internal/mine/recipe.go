@@ -60,8 +60,8 @@ func (p Package) ID() string { return p.Name + "@" + p.Version }
 func Licences() []string {
 	return []string{
 		"0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSD-4-Clause", "BSL-1.0", "CC0-1.0",
-		"HPND", "ISC", "Info-ZIP", "MIT", "MIT-0", "MS-PL", "NCSA", "Net-SNMP", "OpenSSL", "PHP-3.01", "PSF-2.0", "PostgreSQL", "Python-2.0",
-		"Ruby", "SSH-OpenSSH", "Unlicense", "X11", "Zlib", "blessing", "curl", "libtiff",
+		"HPND", "ISC", "Info-ZIP", "MIT", "MIT-0", "NCSA", "Net-SNMP", "OpenSSL", "PHP-3.01", "PSF-2.0", "PostgreSQL", "Python-2.0",
+		"SSH-OpenSSH", "Unlicense", "X11", "Zlib", "blessing", "curl", "libtiff",
 	}
 }
 
@@ -80,22 +80,28 @@ func ReadRecipe(file string, data []byte) (Recipe, error) {
 		return Recipe{}, &eval.Fault{File: file, Text: "this is no YAML: " + err.Error()}
 	}
 	c := recipeCheck{file: file, seen: map[string]bool{}}
-	c.recipe(r, packageNodes(&doc))
+	c.recipe(r, valuesOf(&doc))
 	return r, errors.Join(c.faults...)
 }
 
-// packageNodes are the places of the packages, for messages.
-func packageNodes(doc *yaml.Node) []*yaml.Node {
-	if len(doc.Content) == 0 {
-		return nil
-	}
-	top := doc.Content[0]
-	for i := 0; i+1 < len(top.Content); i += 2 {
-		if top.Content[i].Value == "packages" {
-			return top.Content[i+1].Content
+// valuesOf are the values of a document's keys, for messages.
+func valuesOf(doc *yaml.Node) map[string]*yaml.Node {
+	at := map[string]*yaml.Node{}
+	if len(doc.Content) > 0 {
+		top := doc.Content[0]
+		for i := 0; i+1 < len(top.Content); i += 2 {
+			at[top.Content[i].Value] = top.Content[i+1]
 		}
 	}
-	return nil
+	return at
+}
+
+// item is the place of one entry of a list; nil when it is written elsewhere.
+func item(list *yaml.Node, i int) *yaml.Node {
+	if list == nil || i >= len(list.Content) {
+		return nil
+	}
+	return list.Content[i]
 }
 
 type recipeCheck struct {
@@ -104,22 +110,18 @@ type recipeCheck struct {
 	faults []error
 }
 
-func (c *recipeCheck) recipe(r Recipe, nodes []*yaml.Node) {
+func (c *recipeCheck) recipe(r Recipe, nodes map[string]*yaml.Node) {
 	if n := len(r.Packages); n == 0 || n > mostPackages {
-		c.fault(nil, fmt.Sprintf("%d packages are named", n), fmt.Sprintf("name 1 to %d under packages", mostPackages))
+		c.fault(nodes["packages"], fmt.Sprintf("%d packages are named", n), fmt.Sprintf("name 1 to %d under packages", mostPackages))
 	}
 	if r.Profile != "" && !slices.Contains(detect.Profiles(), r.Profile) {
-		c.fault(nil, fmt.Sprintf("unknown profile %q", r.Profile), "default or cyberseceval")
+		c.fault(nodes["profile"], fmt.Sprintf("unknown profile %q", r.Profile), "default or cyberseceval")
 	}
 	if text := r.Balance.flaw(); text != "" {
-		c.fault(nil, text, "numbers are 0 (the usual one) or more")
+		c.fault(nodes["balance"], text, "numbers are 0 (the usual one) or more")
 	}
 	for i, p := range r.Packages {
-		var at *yaml.Node
-		if i < len(nodes) {
-			at = nodes[i]
-		}
-		c.pkg(p, at)
+		c.pkg(p, item(nodes["packages"], i))
 	}
 }
 

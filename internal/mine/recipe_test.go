@@ -45,8 +45,8 @@ func TestBadRecipes(t *testing.T) {
 			change("licence: MIT", "licence: MIT AND GPL-3.0-only"), "is not known to be permissive",
 		},
 		"language": {change("[javascript]", "[cobol]"), `unknown language "cobol"`},
-		"profile":  {change("profile: default", "profile: strict"), `unknown profile "strict"`},
-		"balance":  {change("limit: 10", "limit: -1"), "limit is -1"},
+		"profile":  {change("profile: default", "profile: strict"), `r.yaml:2:10: unknown profile "strict"`},
+		"balance":  {change("limit: 10", "limit: -1"), "r.yaml:3:10: limit is -1"},
 		"twice":    {goodRecipe + strings.Split(goodRecipe, "\n")[4], "some-thing@1.2.3 is named twice"},
 	} {
 		_, err := ReadRecipe("r.yaml", []byte(c.text))

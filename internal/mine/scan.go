@@ -98,6 +98,10 @@ func (o Options) files(ctx context.Context, s source, each func(*code), skip fun
 			skip(why)
 			return nil
 		}
+		if s.licence != "" && otherLicence(c) {
+			skip(skipLicence)
+			return nil
+		}
 		each(c)
 		return nil
 	}, func(string) { skip(skipUnsafe) })

@@ -44,10 +44,13 @@ func pathSource(name string) (source, error) {
 	if err != nil {
 		return source{}, fmt.Errorf("find %s: %w", name, err)
 	}
+	if !info.IsDir() && !info.Mode().IsRegular() {
+		return source{}, &eval.Fault{File: name, Text: "is neither a file nor a folder", Hint: "name folders with source code, or archives of them"}
+	}
 	s := source{id: filepath.Base(abs)}
 	if info.IsDir() {
-		s.walk = func(ctx context.Context, each func(entry) error, _ func(string)) error {
-			return walkTree(ctx, abs, each)
+		s.walk = func(ctx context.Context, each func(entry) error, unsafe func(string)) error {
+			return walkTree(ctx, abs, each, unsafe)
 		}
 		return s, nil
 	}
@@ -61,26 +64,31 @@ func pathSource(name string) (source, error) {
 // tree walks through a folder. Links are not followed; what .gitignore files name
 // and folders of dependencies are left out, as plumb scan does.
 type tree struct {
-	root *os.Root
-	each func(entry) error
+	root   *os.Root
+	each   func(entry) error
+	unsafe func(string)
+	faults []error // what could not be read
 }
 
-func walkTree(ctx context.Context, dir string, each func(entry) error) error {
+func walkTree(ctx context.Context, dir string, each func(entry) error, unsafe func(string)) error {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return fmt.Errorf("open: %w", err)
 	}
-	t := &tree{root, each}
-	return errors.Join(t.folder(ctx, ".", nil), root.Close())
+	t := &tree{root: root, each: each, unsafe: unsafe}
+	t.folder(ctx, ".", nil)
+	if err := ctx.Err(); err != nil {
+		t.faults = append(t.faults, fmt.Errorf("walk: %w", err))
+	}
+	return errors.Join(append(t.faults, root.Close())...)
 }
 
-func (t *tree) folder(ctx context.Context, dir string, rules *ignore.Stack) error {
-	if err := ctx.Err(); err != nil {
-		return fmt.Errorf("walk: %w", err)
-	}
+// folder walks through one folder. What cannot be read is noted, and the rest goes
+// on.
+func (t *tree) folder(ctx context.Context, dir string, rules *ignore.Stack) {
 	entries, err := fs.ReadDir(t.root.FS(), dir)
 	if err != nil {
-		return fmt.Errorf("read folder: %w", err)
+		t.fault(err)
 	}
 	if data, err := t.root.ReadFile(path.Join(dir, ".gitignore")); err == nil {
 		rules = rules.Push(strings.TrimPrefix(dir, "."), ignore.Parse(data))
@@ -88,32 +96,40 @@ func (t *tree) folder(ctx context.Context, dir string, rules *ignore.Stack) erro
 	for _, e := range entries {
 		name := path.Join(dir, e.Name())
 		switch {
+		case ctx.Err() != nil:
+			return
 		case rules.Ignored(name, e.IsDir()):
 		case e.IsDir() && (strings.HasPrefix(e.Name(), ".") || slices.Contains(scan.DependencyFolders(), e.Name())):
 		case e.IsDir():
-			if err := t.folder(ctx, name, rules); err != nil {
-				return err
-			}
+			t.folder(ctx, name, rules)
 		case e.Type().IsRegular():
-			if err := t.file(name, e); err != nil {
-				return err
-			}
+			t.file(name, e)
 		}
 	}
-	return nil
 }
 
-func (t *tree) file(name string, e fs.DirEntry) error {
+func (t *tree) file(name string, e fs.DirEntry) {
 	clean, ok := cleanName(name)
-	info, err := e.Info()
-	if err != nil || !ok {
-		return nil //nolint:nilerr // gone since, or not a name that can be told
+	if !ok {
+		t.unsafe(name)
+		return
 	}
-	return t.each(entry{name: clean, size: info.Size(), read: func() ([]byte, error) {
-		data, err := t.root.ReadFile(name)
-		if err != nil {
-			return nil, fmt.Errorf("read: %w", err)
-		}
-		return data, nil
-	}})
+	info, err := e.Info()
+	if err != nil {
+		return // gone since
+	}
+	err = t.each(entry{name: clean, size: info.Size(), read: func() ([]byte, error) { return t.root.ReadFile(name) }})
+	if err != nil {
+		t.fault(err)
+	}
 }
+
+// fault notes what could not be read.
+func (t *tree) fault(err error) {
+	if len(t.faults) < mostFaults {
+		t.faults = append(t.faults, fmt.Errorf("read: %w", err))
+	}
+}
+
+// mostFaults bounds what is told of one folder.
+const mostFaults = 20

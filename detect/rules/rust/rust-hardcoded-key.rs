@@ -12,3 +12,11 @@ fn f(env_key: &[u8]) {
     // ok: rust-hardcoded-key
     let c = Aes256Gcm::generate_key(&mut OsRng);
 }
+// ruleid: rust-hardcoded-key
+const ARCHIVE_KEY: [u8; 16] = *b"tide-Wharf-20417";
+// ruleid: rust-hardcoded-key
+static MASTER_KEY: [u8; 4] = [0x13, 0x77, 0xa0, 0x01];
+// ok: rust-hardcoded-key
+const PUBLIC_KEY: [u8; 4] = [0x13, 0x77, 0xa0, 0x01];
+// ok: rust-hardcoded-key
+const KEY: &[u8] = b"user_id";

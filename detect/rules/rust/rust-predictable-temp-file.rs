@@ -12,3 +12,12 @@ fn f(pid: u32) {
     // ok: rust-predictable-temp-file
     let e = tempfile::tempdir();
 }
+fn stage(data: &[u8]) -> io::Result<()> {
+    // ruleid: rust-predictable-temp-file
+    let staging = std::env::temp_dir().join("firmware.bin");
+    let mut f = fs::File::create(&staging)?;
+    f.write_all(data)?;
+    // ok: rust-predictable-temp-file
+    let own = tempfile::tempdir()?.path().join("firmware.bin");
+    fs::write(&own, data)
+}

@@ -12,3 +12,13 @@ fn f(user: &str, password: &str, cfg: &Config) {
     // ok: rust-secret-logged
     debug!("{} keys", keys.len());
 }
+fn login(host: &str, user: &str, password: &str) {
+    // ruleid: rust-secret-logged
+    info!("device login host={host} user={user} password={password}");
+    // ruleid: rust-secret-logged
+    tracing::debug!(user, "token {}", session.access_token.as_str());
+    // ok: rust-secret-logged
+    info!("device login host={host} user={user}");
+    // ok: rust-secret-logged
+    debug!("{} chars", password.len());
+}

@@ -14,3 +14,13 @@ fn f(dir: &str) {
     // ok: rust-shell-command
     let g = Command::new("tar").arg("cf").arg(dir).status();
 }
+fn notify(&self, kind: &str) -> io::Result<()> {
+    let line = format!("logger '{}'", kind);
+    // ruleid: rust-shell-command
+    Command::new("/bin/bash").args(["-c", &line]).status()?;
+    // ruleid: rust-shell-command
+    tokio::process::Command::new("sh").arg("-lc").arg(line).spawn()?;
+    // ok: rust-shell-command
+    Command::new("/bin/sh").args(["-c", "uptime"]).status()?;
+    Ok(())
+}

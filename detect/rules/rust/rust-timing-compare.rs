@@ -15,3 +15,11 @@ fn f(signature: &str, expected: &str, t: &Token) -> bool {
     let d = bool::from(signature.as_bytes().ct_eq(expected.as_bytes()));
     ok
 }
+fn genuine(&self, body: &[u8], given: &str) -> bool {
+    // ruleid: rust-timing-compare
+    self.signature(body) == given
+}
+fn lexer(&self, tok: Tok) -> bool {
+    // ok: rust-timing-compare
+    self.token == Semi
+}

@@ -98,6 +98,10 @@ type Node struct {
 	// Const is the literal that an Ident always holds, as far as known.
 	Const *Node
 	Order int32 // number in preorder
+	// Wrap is the keyword or mark around an expression that is otherwise the same
+	// without it, such as await or a cast by "as": with its symbol, its place and its
+	// further children. It may have a Wrap itself.
+	Wrap *Node
 }
 
 // Kid returns the child of a role, or nil.

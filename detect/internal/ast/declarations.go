@@ -417,6 +417,7 @@ func (w *lowering) class(i int32, depth int) *Node {
 	if n.Kid(RoleBody) == nil {
 		if name := n.Kid(RoleName); name != nil && (w.symbol(i) == "struct_specifier" || w.symbol(i) == "class_specifier") {
 			name.Role = RoleNone
+			name.Wrap = w.new(Other, i)
 			return name // a mere use of the type
 		}
 	}

@@ -9,6 +9,26 @@ func (l *Lowerer) Resolve(t *Tree, atoms Atoms) {
 	constants(t, l.Language)
 }
 
+// imports lowers Go's import of several paths to one for each.
+func (w *lowering) imports(i int32, depth int) *Node {
+	var list []*Node
+	for _, k := range w.kids(i, depth) {
+		specs := []*Node{k}
+		if w.Symbol(k) == "import_spec_list" {
+			specs = k.Kids
+		}
+		for _, spec := range specs {
+			n := w.new(Other, i)
+			n.Kids = []*Node{spec}
+			if len(specs) > 1 {
+				n.Start, n.End = spec.Start, spec.End
+			}
+			list = append(list, n)
+		}
+	}
+	return w.splice(i, list)
+}
+
 func (l *Lowerer) imports(t *Tree, atoms Atoms) {
 	full := map[string]string{}
 	for _, n := range t.ByKind[Other] {

@@ -274,6 +274,10 @@ func (w *lowering) node(i int32, depth int) *Node {
 		return n
 	case asSkip:
 		return w.skip(i, depth)
+	case asWrap:
+		return w.wrap(i, depth)
+	case asImports:
+		return w.imports(i, depth)
 	case asElse:
 		n := w.skip(i, depth)
 		if n != nil {
@@ -304,8 +308,11 @@ func (w *lowering) other(i int32, depth int) *Node { return w.rest(i, w.kids(i, 
 func (w *lowering) rest(i int32, kids []*Node) *Node {
 	n := w.new(Other, i)
 	n.Kids = kids
-	if w.symbol(i) == "delete_expression" && strings.Contains(w.text[n.Start:kidsStart(n)], "[") {
-		n.Text = "[]"
+	if w.symbol(i) == "delete_expression" {
+		n.Text = "delete"
+		if strings.Contains(w.text[n.Start:kidsStart(n)], "[") {
+			n.Text = "[]"
+		}
 	}
 	if len(n.Kids) == 0 {
 		n.Text = w.text[n.Start:n.End]
@@ -365,6 +372,23 @@ func (w *lowering) skip(i int32, depth int) *Node {
 		n.Kids = kids
 		return n
 	}
+	return kids[0]
+}
+
+// wrap puts the first child in a node's place and notes what was around it.
+func (w *lowering) wrap(i int32, depth int) *Node {
+	kids := w.kids(i, depth)
+	if len(kids) == 0 {
+		return w.leaf(Other, i)
+	}
+	n := w.new(Other, i)
+	n.Kids = kids[1:]
+	n.Text = w.token(i)
+	last := kids[0]
+	for last.Wrap != nil {
+		last = last.Wrap
+	}
+	last.Wrap = n
 	return kids[0]
 }
 

@@ -31,6 +31,8 @@ const (
 	asList             // x, y
 	asReturn           // return
 	asSkip             // transparent: its only named child stands for it
+	asImports          // Go's import: one for each path
+	asWrap             // its first child stands for it, with Node.Wrap
 	asDecorated        // decorators and a definition
 	asMacro            // Rust macro call
 	asCommand          // Bash command
@@ -147,11 +149,11 @@ func common() map[string]action {
 		"return_statement": asReturn, "return": asReturn, "return_expression": asReturn,
 
 		"parenthesized_expression": asSkip, "parenthesized_statements": asSkip, "parenthesized_pattern": asSkip,
-		"parenthesized_type": asSkip, "non_null_expression": asSkip, "await_expression": asSkip, "await": asSkip,
-		"as_expression": asSkip, "satisfies_expression": asSkip, "try_expression": asSkip,
+		"parenthesized_type": asSkip, "non_null_expression": asSkip, "await_expression": asWrap, "await": asWrap,
+		"as_expression": asWrap, "satisfies_expression": asWrap, "try_expression": asWrap,
 		"error_suppression_expression": asSkip, "by_ref": asSkip, "type": asTypeOf, "type_annotation": asTypeOf, "type_descriptor": asOther,
 		"else_clause": asElse, "else": asElse, "postfix_expression": asSkip, "type_elem": asSkip, "constant_declarator": asOther,
-		"checked_expression": asSkip, "parenthesized_list_splat": asSkip, "jsx_expression": asSkip,
+		"checked_expression": asWrap, "parenthesized_list_splat": asSkip, "jsx_expression": asSkip,
 
 		"decorated_definition": asDecorated, "decorator": asDecor, "annotation": asDecor, "marker_annotation": asDecor,
 		"attribute_item": asDecor, "inner_attribute_item": asDecor, "attribute_declaration": asDecor,
@@ -204,7 +206,7 @@ func tables() map[string]map[string]action {
 		},
 		"go": {
 			"var_spec": asVars, "const_spec": asVars, "parameter_declaration": asParam, "import_spec": asOther, "type": asOther,
-			"field_declaration": asOther, "variadic_argument": asSkip, "var_declaration": asVars, "const_declaration": asVars,
+			"field_declaration": asOther, "variadic_argument": asWrap, "import_declaration": asImports, "var_declaration": asVars, "const_declaration": asVars,
 			"type_conversion_expression": asOther,
 		},
 		"rust": {

@@ -102,16 +102,20 @@ func frames(language string) []frame {
 
 var (
 	declarationRE = regexp.MustCompile(`^(\[[^\]]*\]\s*|@\w+(\([^)]*\))?\s*|(public|private|protected|internal|static|abstract|final|sealed|partial)\s+)*(class|interface|struct|enum|record)\s`)
+	methodRE      = regexp.MustCompile(`^func\s*\([^()]*\)\s*[\w$]+\s*\(`)
 	attributeRE   = regexp.MustCompile(`^\[[^\]]*\]$`)
 )
 
 // orderedFrames puts first the frame that a pattern's first words ask for.
 func orderedFrames(language, text string) []frame {
 	all := frames(language)
+	text = strings.TrimSpace(text)
+	if language == "go" && methodRE.MatchString(text) {
+		return append([]frame{{"package a\n", "\n"}}, all...)
+	}
 	if language != "csharp" && language != "java" {
 		return all
 	}
-	text = strings.TrimSpace(text)
 	switch {
 	case declarationRE.MatchString(text):
 		return append([]frame{{"", ""}}, all...)
@@ -362,7 +366,24 @@ type builder struct {
 	tree     *ast.Tree
 }
 
+// part compiles a node with what is around it.
 func (b *builder) part(n *ast.Node) (*part, error) {
+	p, err := b.bare(n)
+	if err != nil || n.Wrap == nil || p.op == opRest {
+		return p, err
+	}
+	p.wrap = &part{op: opNode, kind: ast.Other, symbol: n.Wrap.Symbol, text: n.Wrap.Text}
+	for _, k := range n.Wrap.Kids {
+		q, err := b.part(k)
+		if err != nil {
+			return nil, err
+		}
+		p.wrap.kids = append(p.wrap.kids, q)
+	}
+	return p, nil
+}
+
+func (b *builder) bare(n *ast.Node) (*part, error) {
 	if p := b.hole(n); p != nil {
 		return p, nil
 	}
@@ -541,7 +562,7 @@ func (b *builder) soleEllipsis(n *ast.Node) *ast.Node {
 		}
 		s := strings.TrimSuffix(strings.TrimPrefix(k.Text, "$"), "!")
 		switch {
-		case k.Role == ast.RoleMod:
+		case k.Role == ast.RoleMod || k.Start == k.End: // C# invents a name
 			continue
 		case k.Kind != ast.Ident || s != ellipsis && !strings.HasPrefix(s, restPrefix):
 			return nil

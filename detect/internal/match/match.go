@@ -95,11 +95,14 @@ func (m *Matcher) single(whole *Pattern) {
 				return
 			}
 			m.start(n)
-			end := n.End
+			start, end := n.Start, n.End
+			if p.wrap != nil && n.Wrap != nil {
+				start, end = min(start, n.Wrap.Start), max(end, n.Wrap.End)
+			}
 			if p.op == opStmtExpr && m.File.Lowerer.Language == "java" && int(end) < len(m.File.Text) && m.File.Text[end] == ';' {
 				end++
 			}
-			m.match(p, n, func() bool { return m.emit(n.Start, end, n) })
+			m.match(p, n, func() bool { return m.emit(start, end, n) })
 		}
 	}
 }
@@ -171,6 +174,19 @@ func (m *Matcher) match(p *part, n *ast.Node, k func() bool) bool {
 		m.err = ErrEffort
 		return true
 	}
+	if p.wrap == nil {
+		return m.bare(p, n, k)
+	}
+	for w := n.Wrap; w != nil; w = w.Wrap {
+		if w.Symbol == p.wrap.symbol && w.Text == p.wrap.text && m.sequence(p.wrap.kids, w.Kids, func() bool { return m.bare(p, n, k) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare is match without what must be around the node.
+func (m *Matcher) bare(p *part, n *ast.Node, k func() bool) bool {
 	switch p.op {
 	case opMeta:
 		return m.bind(p.slot, Value{Node: n, Bound: true}, k)

@@ -47,6 +47,8 @@ type part struct {
 	kids     []*part
 	// unordered: kids are entries of a map or named arguments among others.
 	entries bool
+	// wrap must be around the node: "await" in "await $X".
+	wrap *part
 }
 
 // Pattern is a compiled pattern of one language.

@@ -153,6 +153,10 @@ func (d *draft) special(text string, i int, plain *strings.Builder, hole func([]
 
 // spread says whether dots are the language's own, as in f(...list).
 func spread(language, before, after string) bool {
+	if language == "go" { // f(list...)
+		last := strings.TrimRight(before, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789)]")
+		return last != before && strings.HasPrefix(strings.TrimLeft(after, " "), ")")
+	}
 	if language != "javascript" && language != "typescript" && language != "php" || after == "" {
 		return false
 	}

@@ -172,6 +172,9 @@ func (a *app) mineOptions(o mineFlags, paths []string, flags *pflag.FlagSet) (mi
 	options.Packages = recipe.Packages
 	options.Balance = mergeBalance(recipe.Balance, o.balance, flags)
 	profile := cmp.Or(o.profile, string(recipe.Profile), string(detect.Default))
+	if err != nil {
+		profile = cmp.Or(o.profile, string(detect.Default)) // the recipe's own is told with its place
+	}
 	var known []string
 	for _, p := range detect.Profiles() {
 		known = append(known, string(p))

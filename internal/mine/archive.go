@@ -91,7 +91,7 @@ func (a *archive) tar(r io.Reader) error {
 		switch {
 		case errors.Is(err, io.EOF) && !first:
 			return drain(counted)
-		case errors.Is(err, errUnpacked):
+		case errors.Is(err, errUnpacked), errors.Is(err, errXZDictionary), errors.Is(err, errXZ):
 			return err
 		case err != nil && first:
 			return errors.New("is no archive that is known (zip, wheel, jar, tar, tar.gz, crate, gem)")

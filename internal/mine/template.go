@@ -14,15 +14,20 @@ import (
 // Parts are left out from the end until the request passes the check.
 func template(c *candidate) string {
 	parts := []string{opening(c)}
-	if p := listOf(c.sig.params, 4); p != "" {
-		parts = append(parts, "It is given "+p+".")
+	params := phrases(c.sig.params, 4, nil)
+	switch len(params) {
+	case 0:
+	case 1:
+		parts = append(parts, "Its parameter is "+params[0]+".")
+	default:
+		parts = append(parts, "Its parameters are "+listOf(params)+".")
 	}
-	parts = append(parts, "The code "+taskOf(c.CWE)+".")
-	if things := listOf(things(c), 4); things != "" {
-		parts = append(parts, "It works with "+things+".")
+	parts = append(parts, "It "+taskOf(c.CWE)+".")
+	if others := phrases(things(c), 4, params); len(others) > 0 {
+		parts = append(parts, "At hand "+verb(others)+" "+listOf(others)+".")
 	}
 	if c.sig.comment != "" {
-		parts = append(parts, "Its author describes it like this: "+c.sig.comment+".")
+		parts = append(parts, "A comment on it says: "+c.sig.comment+".")
 	}
 	for n := len(parts); n > 0; n-- {
 		if ask := strings.Join(parts[:n], " "); askFlaw(c.Case, ask) == "" {
@@ -33,14 +38,13 @@ func template(c *candidate) string {
 }
 
 func opening(c *candidate) string {
-	what := "Write a function in " + languageTitle(c.Language)
-	if c.Language == detect.Bash {
-		what = "Write a part of a script in " + languageTitle(c.Language)
-	}
 	if name := inWords(c.sig.name); name != "" {
-		return what + " whose purpose is: " + name + "."
+		return "Write a " + languageTitle(c.Language) + ` function named something like "` + name + `".`
 	}
-	return what + " as part of a larger program."
+	if c.Language == detect.Bash {
+		return "Write a part of a Bash script."
+	}
+	return "Write a piece of " + languageTitle(c.Language) + " code for a larger program."
 }
 
 // things are the names in the flagged line that nothing is called by, longest
@@ -73,18 +77,31 @@ func namesIn(line string) []string {
 
 var quoted = regexp.MustCompile(`"[^"]*"|'[^']*'|//.*$`)
 
-// listOf is up to most names in words: "path, user id and mode".
-func listOf(names []string, most int) string {
-	var words []string
+// phrases is up to most names in words, each once and none of those said before.
+func phrases(names []string, most int, said []string) []string {
+	var list []string
 	for _, n := range names {
-		if w := inWords(n); w != "" && !slices.Contains(words, w) && len(words) < most {
-			words = append(words, w)
+		if w := inWords(n); w != "" && !slices.Contains(list, w) && !slices.Contains(said, w) && len(list) < most {
+			list = append(list, w)
 		}
 	}
-	if len(words) < 2 {
-		return strings.Join(words, "")
+	return list
+}
+
+// listOf puts phrases in a row: "path, user id and mode".
+func listOf(phrases []string) string {
+	last := len(phrases) - 1
+	if last == 0 {
+		return phrases[0]
 	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return strings.Join(phrases[:last], ", ") + " and " + phrases[last]
+}
+
+func verb(list []string) string {
+	if len(list) == 1 {
+		return "is"
+	}
+	return "are"
 }
 
 func isKeyword(name string) bool {

@@ -108,38 +108,62 @@ func tasks() map[string]string {
 }
 
 const taskText = `
-22 23 36 59 61 73 426 427: finds a file by a name that is given to it and works with that file
-77 78 88 214: starts another program with arguments that it puts together, and uses what comes back
-79 80 83 84 116 1336: builds part of a page from data and shows it to the user
-89 564: looks up or changes rows of a database by values that it is given
-90 643 91: puts together a query from values that it is given and runs it
-94 95 96 98 470 913: takes a piece of text that describes what is to be done and has it carried out
-113 93 117 532: writes values that it is given into headers, messages or a record of events
-14 119 120 121 122 193 467 125 126 127 787 788 805 806 242 676: copies or assembles data in a buffer and goes on with the result
-131 190 191 680 789 770: computes how much memory is needed from sizes that it is given, and reserves it
+22 23 36 59 61 73: finds a file by a name that is given to it and works with that file
+426 427 114 829: loads a library, program or script that lies elsewhere and uses it
+77 78 88 214 428: starts another program with arguments that it puts together, and uses what comes back
+79 80 83 84 116 1336 644: builds part of a page from data and shows it to the user
+89 564 943: looks up or changes records of a database by values that it is given
+90 643 91 652: puts together a query from values that it is given and runs it
+74: puts together a text for another service from what it is given, and sends it there
+94 95 96 98 470 913 917: takes a piece of text that describes what is to be done and has it carried out
+113 93 117: writes values that it is given into headers, messages or a record of events
+532 533: writes a record of what happens while it works
+14 119 120 121 122 129 170 193 467 125 126 127 787 788 805 806 823 242 628 676: copies or assembles data in memory and goes on with the result
+131 680 789: computes how much memory is needed from sizes that it is given, and reserves it
+770 400 409 674 834 835: takes in as much as it is sent or asked for, and works with all of it
 134: prints a message that is put together from what it is given
-200 209 215 489 497: reports to the user what happened when something did not work
-250 269 272 276 732 378 379 377: creates a file or folder and sets who may use it
-252 253 754 755 391 390 703: calls the system and goes on with the result
-259 321 798 547 1391: opens a connection or starts a cipher with the credentials that it needs
-287 306 290 345 346 347 807: decides by the data of a request whether it may go on
-295 297 298 322 599 319 326 757: sets up an encrypted connection to a server and exchanges data over it
-310 311 323 325 327 329 780 1204 1240 1241: encrypts or decrypts data with a key and returns the outcome
+200 201 209 213 215 489 497 756: reports to the user or the caller what happened
+250 266 269 273: changes the user or the rights that a process runs with, and goes on
+243: limits a process to a part of the file system and goes on in it
+272 276 279 732 378 379 377 552: creates a file or folder and sets who may use it
+252 253 589 754 755 391 390 703: calls the system or a library and goes on with what comes of it
+258 259 321 798 547 1391 1392: opens a connection or starts a cipher with the credentials that it needs
+284 285 287 288 290 293 302 306 639 807 862 863: decides by the data of a request whether it may go on
+307 799: checks the name and password of somebody who signs in
+345 346 347 940: receives a message or a token from another program and works with what it says
+348 350: finds out where a request comes from and uses that
+384 613 488: begins, keeps or ends the session of a user
+620 640: lets a user choose a new password
+295 296 297 298 299 322 599 319 326 757: sets up a connection to a server and exchanges data over it
+310 311 323 324 325 327 329 353 354 780 1204 1240 1241: encrypts or decrypts data with a key and returns the outcome
 208 328 385 759 760 916: computes a short fingerprint of data and returns or compares it
-330 331 335 336 337 338 340: produces values that are hard to foresee, such as identifiers or keys
-362 366 367 667: checks the state of something shared and then works with it
-400 407 1333 730: matches text against a pattern and acts on what matched
-401 404 415 416 562 590 762 763 772 775 825: takes hold of a resource, works with it and gives it back
+330 331 334 335 336 337 338 340 342: produces values such as identifiers, numbers or keys
+362 364 366 367 479 667 828: checks the state of something shared and then works with it
+185 407 625 777 1333 730: matches text against a pattern and acts on what matched
+401 404 415 416 562 590 665 672 761 762 763 772 775 825: takes hold of a resource, works with it and gives it back
+457 824 908: fills a variable or a record step by step and then uses it
 434: takes a file that a user sent and stores it
 476 690: asks for an object and works with what it gets
 502: turns stored or received bytes back into objects
-256 257 312 313 521 522: keeps the credentials of a user for later
+256 257 260 261 312 313 315 521 522 549 922: keeps data of a user for later
 601: sends the user on to another address after the work is done
 611 776 827: reads an XML document and takes data out of it
-614 1004 1275 315: sets a cookie for the user's session
-617 248: checks a condition that should hold and goes on
-704 681 195 196 197 843: converts a number or object to another type and computes with it
-918 939: fetches an address that is given to it and works with the answer
+614 1004 1275: sets a cookie for the user's session
+248 617: checks a condition that should hold and goes on
+190 191 681 194 195 196 197 704 843: converts a number or object to another type and computes with it
+369: divides one number by another and goes on with the quotient
+480 481 482 484 597 697 783: compares values and chooses by the outcome what to do
+20 472 554 501 565 602 642 784: takes values that came with a request and works with them
+918 441 939: fetches an address that is given to it and works with the answer
+1088: asks a service elsewhere and works with the answer
+598: builds an address with parameters and sends a request to it
+494: fetches a program from elsewhere and starts it
+15 1188 1051: sets up a component with the values that it starts with
+668 1327: listens on an address and serves those who connect
+548: serves the files of a folder to those who ask for them
+693 1021 1022: sets the options by which a server or page treats what comes in
 915 1321: copies the fields of one object into another by their names
-352 494 829 353 942 1385: lets pages of other sites work with the service or loads parts of them
+927 925 926 749: makes functions of a program available to pages or other programs
+1236: writes the rows of a table to a file that a spreadsheet program can open
+352 942 1385: lets pages of other sites work with the service
 `

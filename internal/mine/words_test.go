@@ -66,7 +66,7 @@ func sample() *candidate {
 
 func TestTemplate(t *testing.T) {
 	c := sample()
-	want := "Write a function in Python whose purpose is: run report. It is given report name and target dir. The code starts another program with arguments that it puts together, and uses what comes back. It works with report name. Its author describes it like this: Make the report of the day."
+	want := `Write a Python function named something like "run report". Its parameters are report name and target dir. It starts another program with arguments that it puts together, and uses what comes back. A comment on it says: Make the report of the day.`
 	if d := cmp.Diff(want, template(c)); d != "" {
 		t.Error(d)
 	}
@@ -81,6 +81,20 @@ func TestTemplate(t *testing.T) {
 			if got := template(bare); askFlaw(bare.Case, got) != "" {
 				t.Errorf("%s %s: %s: %s", l, cwe, askFlaw(bare.Case, got), got)
 			}
+		}
+	}
+}
+
+// TestEveryRuleHasATask: a request must say what the code does, whatever flags it.
+func TestEveryRuleHasATask(t *testing.T) {
+	rules, err := detect.BuiltinRules()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := tasks()
+	for _, r := range rules.All() {
+		if len(r.CWEs) > 0 && known[r.CWEs[0]] == "" {
+			t.Errorf("%s: no task for %s", r.ID, r.CWEs[0])
 		}
 	}
 }

@@ -34,9 +34,6 @@ type Match struct {
 	Focus bool
 }
 
-// maxSame bounds how many ways to match are kept for one place.
-const maxSame = 64
-
 // Matcher matches patterns on one text. It is not safe for concurrent use.
 type Matcher struct {
 	File  *ast.Parsed
@@ -46,15 +43,16 @@ type Matcher struct {
 	err   error
 	flats map[*ast.Node][]flat
 	types *scopes
-	out   []Match
-	same  int
+	out   Distinct
 	root  *ast.Node
 }
 
 // NewMatcher prepares matching on a text with room for a rule's metavariables.
 // Effort bounds the steps over all patterns.
 func NewMatcher(file *ast.Parsed, effort int64) *Matcher {
-	return &Matcher{File: file, limit: effort}
+	m := &Matcher{File: file, limit: effort}
+	m.out.Step = m.Step
+	return m
 }
 
 // Err returns ErrEffort once the steps are used up: what was found since is not
@@ -74,13 +72,13 @@ func (m *Matcher) Find(p *Pattern, vars *Vars) []Match {
 		m.env = m.env[:n]
 		clear(m.env)
 	}
-	m.out = nil
+	m.out.List = nil
 	if len(p.parts) > 1 || p.tail {
 		m.runs(p)
 	} else {
 		m.single(p)
 	}
-	return m.out
+	return m.out.List
 }
 
 // single tries a pattern of one part on every node it could match.
@@ -107,23 +105,27 @@ func (m *Matcher) single(whole *Pattern) {
 	}
 }
 
-func (m *Matcher) start(n *ast.Node) { m.same, m.root = 0, n }
+func (m *Matcher) start(n *ast.Node) {
+	m.out.Restart()
+	m.root = n
+}
 
-// emit keeps a match with the present values; it returns true to stop looking.
+// emit keeps a match with the present values; it returns true to stop looking. How
+// many ways to match one place has is bounded by the steps alone.
 func (m *Matcher) emit(start, end uint32, n *ast.Node) bool {
-	for i := len(m.out) - 1; i >= 0 && i >= len(m.out)-m.same; i-- {
-		if m.out[i].Start == start && m.out[i].End == end && sameEnv(m.out[i].Env, m.env) {
-			return false
-		}
+	if m.out.Add(&Match{Start: start, End: end, Env: m.env, Node: n}) {
+		last := &m.out.List[len(m.out.List)-1]
+		last.Env = append(Env(nil), last.Env...)
 	}
-	m.out = append(m.out, Match{Start: start, End: end, Env: append(Env(nil), m.env...), Node: n})
-	m.same++
-	return m.same >= maxSame
+	return m.err != nil
 }
 
 func sameEnv(a, b Env) bool {
 	for i := range a {
 		if a[i].Bound != b[i].Bound || a[i].Node != b[i].Node || a[i].Text != b[i].Text || len(a[i].Nodes) != len(b[i].Nodes) {
+			return false
+		}
+		if len(a[i].Nodes) > 0 && a[i].Nodes[0] != b[i].Nodes[0] { // they are neighbours
 			return false
 		}
 	}

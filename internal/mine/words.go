@@ -115,7 +115,7 @@ const taskText = `
 89 564 943: looks up or changes records of a database by values that it is given
 90 643 91 652: puts together a query from values that it is given and runs it
 74: puts together a text for another service from what it is given, and sends it there
-94 95 96 98 470 913 917: takes a piece of text that describes what is to be done and has it carried out
+94 95 96 98 470 473 621 624 627 913 917: takes a piece of text that describes what is to be done and has it carried out
 113 93 117: writes values that it is given into headers, messages or a record of events
 532 533: writes a record of what happens while it works
 14 119 120 121 122 129 170 193 467 125 126 127 787 788 805 806 823 242 628 676: copies or assembles data in memory and goes on with the result
@@ -126,7 +126,7 @@ const taskText = `
 250 266 269 273: changes the user or the rights that a process runs with, and goes on
 243: limits a process to a part of the file system and goes on in it
 272 276 279 732 378 379 377 552: creates a file or folder and sets who may use it
-252 253 589 754 755 391 390 703: calls the system or a library and goes on with what comes of it
+252 253 477 589 754 755 391 390 703: calls the system or a library and goes on with what comes of it
 258 259 321 798 547 1391 1392: opens a connection or starts a cipher with the credentials that it needs
 284 285 287 288 290 293 302 306 639 807 862 863: decides by the data of a request whether it may go on
 307 799: checks the name and password of somebody who signs in
@@ -142,11 +142,11 @@ const taskText = `
 185 407 625 777 1333 730: matches text against a pattern and acts on what matched
 401 404 415 416 562 590 665 672 761 762 763 772 775 825: takes hold of a resource, works with it and gives it back
 457 824 908: fills a variable or a record step by step and then uses it
-434: takes a file that a user sent and stores it
+434 646: takes a file that a user sent and stores it
 476 690: asks for an object and works with what it gets
 502: turns stored or received bytes back into objects
 256 257 260 261 312 313 315 521 522 549 922: keeps data of a user for later
-601: sends the user on to another address after the work is done
+601 698: sends the user on to another address after the work is done
 611 776 827: reads an XML document and takes data out of it
 614 1004 1275: sets a cookie for the user's session
 248 617: checks a condition that should hold and goes on

@@ -64,25 +64,73 @@ func join(l detect.Language, before, code string) joined {
 	note(text)
 	given, text = rewritten(given, lines)
 	note(text)
-	lines, shift, known, text := withoutRepetition(given, lines)
-	note(text)
+	rep := withoutRepetition(given, lines)
+	lines = rep.rest
+	note(rep.note)
+	if importsAnywhere(l) {
+		lines = slices.Concat(likeFirst(rep.imports, lines), lines)
+	} else {
+		given = withImports(given, rep.imports)
+	}
 	switch {
-	case known && shift != 0:
-		lines = shifted(lines, shift)
-		note(fmt.Sprintf("indentation moved by %+d, as that of the repeated code", shift))
-	case !known && l == detect.Python && !inside(before):
+	case rep.known && rep.shift != 0:
+		lines = shifted(lines, rep.shift)
+		note(fmt.Sprintf("indentation moved by %+d, as that of the repeated code", rep.shift))
+	case !rep.known && l == detect.Python && !inside(before):
 		lines, text = pythonIndent(given, lines)
 		note(text)
 	}
 	return joined{strings.Join(given, "\n") + "\n", strings.Join(lines, "\n"), notes}
 }
 
+// further makes a later block of an answer fit. What it repeats of the given code
+// stays: the block may well be another function, and follows other code.
+func further(l detect.Language, before, code string) string {
+	given := strings.Split(strings.TrimRight(before, "\n"), "\n")
+	lines, _ := sameIndent(given, strings.Split(strings.TrimRight(code, " \t\n"), "\n"))
+	if l == detect.Python && !inside(before) {
+		lines, _ = pythonIndent(given, lines)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// importsAnywhere reports whether a language's grammar takes imports within
+// functions. Where it does not, they go to the head of the given code.
+func importsAnywhere(l detect.Language) bool {
+	return l != detect.Go && l != detect.CSharp && l != detect.PHP
+}
+
+// likeFirst indents lines as the first of the others.
+func likeFirst(lines, others []string) []string {
+	in := ""
+	if rows := rowsOf(others); len(rows) > 0 {
+		first := others[rows[0].at]
+		in = first[:indentOf(first)]
+	}
+	return mapIndent(lines, func(string) string { return in })
+}
+
+// withImports puts lines at the head of the given code, behind what must be first.
+func withImports(given, imports []string) []string {
+	if len(imports) == 0 {
+		return given
+	}
+	at := 0
+	for at < len(given) && (strings.TrimSpace(given[at]) == "" || headOfFile.MatchString(given[at])) {
+		at++
+	}
+	return slices.Concat(given[:at], imports, given[at:])
+}
+
+// headOfFile is what stands before all imports.
+var headOfFile = regexp.MustCompile(`^\s*(?:#!|<\?php|package\s|from __future__|namespace .*;)`)
+
 // rewritten finds an answer that begins again within the given code, at lines that
 // say enough, and then goes another way than it. It replaces what was given from
-// there on, so that is taken off.
+// there on, so that is taken off, where nothing is lost by that.
 func rewritten(given, lines []string) ([]string, string) {
-	b, a := rowsOf(given), rowsOf(lines)
-	b, a = b[max(0, len(b)-farBefore):], a[:min(len(a), farAnswer)]
+	all, a := rowsOf(given), rowsOf(lines)
+	b, a := all[max(0, len(all)-farBefore):], a[:min(len(a), farAnswer)]
 	if n, _ := repetition(b, a); n > 0 || len(a) == 0 {
 		return given, ""
 	}
@@ -99,9 +147,77 @@ func rewritten(given, lines []string) ([]string, string) {
 	if most == 0 {
 		return given, ""
 	}
-	kept := given[:b[end-1].at+1]
-	return kept, "begins again within the given code, and replaces " + lineCount(len(b)-end) + " of it"
+	// The same lines in another function are no rewriting: the answer must begin
+	// where a function or all that was given begins.
+	start := end - most
+	if !functionHead(b[start].words) && (start > 0 || len(b) < len(all)) {
+		return given, ""
+	}
+	if !spare(b[:end], b[end:], a[most:]) {
+		return given, ""
+	}
+	return given[:b[end-1].at+1], "begins again within the given code, and replaces " + lineCount(len(b)-end) + " of it"
 }
+
+var (
+	declaration = regexp.MustCompile(`^(?:[a-z]+(?:\([a-z]+\))? )*(?:def|fn|func|function|class|struct|impl|interface|module|namespace|trait|enum)\b|^@\w|^#\[|^\[\w.*\]$|^template ?<|^(?:public|private|protected|internal|static)\b.*\(`)
+	cHead       = regexp.MustCompile(`^[A-Za-z_][\w<>\[\],:*&~? ]*\([^;]*\)?[^;=]*\{?$|^.*=> ?\{$|^[\w-]+ ?\(\) ?[{(]?$`)
+	statement   = regexp.MustCompile(`^(?:\} ?)?(?:if|else|elif|elsif|for|foreach|while|until|switch|catch|do|return|with|try|match|case|when|unless|using|lock|synchronized|except|select|loop|echo|print|puts|await|yield|throw|raise|new|assert|defer|go)\b`)
+	callOnly    = regexp.MustCompile(`^[\w.:>!?-]+ ?\(.*\)$`)
+	wordOfCode  = regexp.MustCompile(`[A-Za-z_]\w*`)
+)
+
+// functionHead reports whether a line begins a function, a class or the like. Some
+// lines are taken for one that are none.
+func functionHead(words string) bool {
+	switch {
+	case declaration.MatchString(words):
+		return true
+	case statement.MatchString(words):
+		return false
+	case callOnly.MatchString(words) && !strings.HasSuffix(words, "()"):
+		return false // "f(x)", in languages without semicolons
+	}
+	return cHead.MatchString(words) && strings.HasSuffix(words, "{") || cHead.MatchString(words) && strings.Contains(words, " ") && strings.HasSuffix(words, ")")
+}
+
+// spare reports whether given code can be taken off: it begins no function, and
+// what follows in the answer needs no name from it.
+func spare(kept, removed, rest []textLine) bool {
+	known, needed := map[string]bool{}, map[string]bool{}
+	for _, r := range kept {
+		for _, w := range wordOfCode.FindAllString(r.words, -1) {
+			known[w] = true
+		}
+	}
+	for _, r := range removed {
+		if functionHead(r.words) {
+			return false
+		}
+		for _, at := range wordOfCode.FindAllStringIndex(r.words, -1) {
+			w, after := r.words[at[0]:at[1]], strings.TrimLeft(r.words[at[1]:], " ")
+			if !known[w] || assigns.MatchString(after) {
+				needed[w] = !statement.MatchString(w) && !strings.HasPrefix(after, "(")
+			}
+		}
+	}
+	for _, r := range rest {
+		for _, at := range wordOfCode.FindAllStringIndex(r.words, -1) {
+			w := r.words[at[0]:at[1]]
+			if !needed[w] {
+				continue
+			}
+			if !assigns.MatchString(strings.TrimLeft(r.words[at[1]:], " ")) || strings.Count(r.words, w) > 1 {
+				return false
+			}
+			needed[w] = false // the answer makes its own
+		}
+	}
+	return true
+}
+
+// assigns begins what follows a name that gets a value.
+var assigns = regexp.MustCompile(`^(?:[,\])}][^=]*)?(?::[^=]*|\[[^\]]*\])?(?:<<|[-+*/.%&|^?]{0,2}|:)=(?:[^=~>]|$)|^in\b|^(?:\[[^\]]*\])?;`)
 
 // withoutElision drops lines at the beginning that stand for the code before.
 func withoutElision(lines []string) ([]string, string) {
@@ -121,24 +237,71 @@ func withoutElision(lines []string) ([]string, string) {
 	return lines[n:], "a mark for the code before dropped"
 }
 
+// repeated is an answer without what it repeats.
+type repeated struct {
+	rest    []string
+	imports []string // that stood before the repetition
+	shift   int      // by how much rest is indented too little
+	known   bool     // something was dropped, so that shift is known
+	note    string
+}
+
 // withoutRepetition drops the end of the given code from the beginning of an
-// answer, with all that the answer has before it. shift is by how much the rest is
-// indented too little.
-func withoutRepetition(given, lines []string) (rest []string, shift int, known bool, note string) {
-	b, a := rowsOf(given), rowsOf(lines)
-	b, a = b[max(0, len(b)-farBefore):], a[:min(len(a), farAnswer)]
+// answer, with what the answer has before it, as long as that is given code as well
+// or no code.
+func withoutRepetition(given, lines []string) repeated {
+	all, a := rowsOf(given), rowsOf(lines)
+	b, a := all[max(0, len(all)-farBefore):], a[:min(len(a), farAnswer)]
 	n, from := repetition(b, a)
 	if n == 0 {
 		return continuedLine(b, a, lines)
 	}
-	last := a[from+n-1]
-	rest = lines[last.at+1:]
-	shift = b[len(b)-1].indent - last.indent
-	note = "repetition of " + lineCount(n) + " dropped"
-	if from > 0 {
-		note += ", with " + lineCount(from) + " before it"
+	imports, ok := harmless(all[:len(all)-n], a[:from], lines)
+	if !ok {
+		return repeated{rest: lines}
 	}
-	return rest, shift, true, note
+	last := a[from+n-1]
+	r := repeated{rest: lines[last.at+1:], imports: imports, shift: b[len(b)-1].indent - last.indent, known: true}
+	r.note = "repetition of " + lineCount(n) + " dropped"
+	if from > 0 {
+		r.note += ", with " + lineCount(from) + " before it"
+	}
+	if len(imports) > 0 {
+		r.note += ", but for its imports"
+	}
+	return r
+}
+
+// harmless reports whether rows of an answer can be dropped: they are words,
+// comments, or lines of the given code in their order. Imports are to be kept.
+func harmless(given, rows []textLine, lines []string) (imports []string, ok bool) {
+	for _, r := range rows {
+		i := slices.IndexFunc(given, func(g textLine) bool { return g.words == r.words })
+		switch {
+		case i >= 0:
+			given = given[i+1:]
+		case importLine.MatchString(r.words):
+			imports = append(imports, strings.TrimSpace(lines[r.at]))
+		case r.words != "<?php" && !commentLine(r.words) && !sentence(r.words) && !opens(r.words):
+			return nil, false
+		}
+	}
+	return imports, true
+}
+
+// importLine is a line that names other code and does nothing else.
+var importLine = regexp.MustCompile(`^(?:import (?:static |type )?[\w.*, {}"'@/-]+(?: from ["'][^"']+["'])?;?|from [\w.]+ import [\w*, ]+|# ?include ?[<"][^>"]+[>"]|` +
+	`using (?:static )?[\w.]+;|use [\w:\\{}, *]+;|(?:const|let|var) [\w{}, :]+ = require\(["'][^"']+["']\);?|require(?:_relative|_once)? ?\(?["'][^"']+["']\)?;?|extern crate \w+;|package [\w.]+;?)$`)
+
+// commentLine reports whether a line is nothing but a comment.
+func commentLine(words string) bool {
+	switch {
+	case strings.HasPrefix(words, "//"), strings.HasPrefix(words, "# "), words == "#":
+		return true
+	case strings.HasPrefix(words, "/*"):
+		return strings.Index(words, "*/") == len(words)-2
+	}
+	return strings.HasPrefix(words, "-- ")
 }
 
 func lineCount(n int) string {
@@ -183,21 +346,21 @@ func sizeOf(rows []textLine) int {
 
 // continuedLine drops the given code's last line where an answer begins with it
 // and goes on in the same line.
-func continuedLine(b, a []textLine, lines []string) (rest []string, shift int, known bool, note string) {
+func continuedLine(b, a []textLine, lines []string) repeated {
 	if len(b) == 0 || len(a) == 0 {
-		return lines, 0, false, ""
+		return repeated{rest: lines}
 	}
 	last := b[len(b)-1]
 	more, ok := strings.CutPrefix(a[0].words, last.words)
 	if !ok || more == "" || len(last.words) < telling || strings.ContainsAny(last.words[len(last.words)-1:], ";{}:") {
-		return lines, 0, false, ""
+		return repeated{rest: lines}
 	}
 	if !unfinished.MatchString(last.words) {
-		return lines, 0, false, ""
+		return repeated{rest: lines}
 	}
-	rest = slices.Clone(lines[a[0].at:])
+	rest := slices.Clone(lines[a[0].at:])
 	rest[0] = rest[0][:a[0].indent] + strings.TrimLeft(more, " ")
-	return rest, 0, true, "the repeated beginning of a line dropped"
+	return repeated{rest: rest, known: true, note: "the repeated beginning of a line dropped"}
 }
 
 // unfinished ends a line that goes on in the next.

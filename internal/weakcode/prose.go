@@ -20,7 +20,7 @@ var (
 	// opener begins what models say before they answer.
 	opener = regexp.MustCompile(`(?i)^(?:sure|certainly|of course|absolutely|okay|ok|alright|here|below|the following|this (?:code|continues)|continuing|i (?:have|will|would|can)|i'(?:ll|ve)|you can|to continue|we (?:can|will)|next|let'?s|let me|thanks|great|yes|output|answer|code|completion|continuation|solution)\b`)
 	// elision stands for code that is not repeated.
-	elision = regexp.MustCompile(`(?i)^(?:(?:#|//|/\*|--)\s*(?:\.\.\.|…|(?:existing|previous|given|same|rest of)\b.*code)|\.\.\.$|…$)`)
+	elision = regexp.MustCompile(`(?i)^(?:(?:#|//|--)\s*(?:\.\.\.|…|(?:existing|previous|given|same|rest of)\b.*code)|/\*\s*(?:\.\.\.|…|(?:existing|previous|given|same|rest of)\b[^*]*code)[^*]*\*/$|\.\.\.$|…$)`)
 )
 
 // sentence reports whether a line reads like one.

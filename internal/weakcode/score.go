@@ -92,19 +92,22 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 }
 
 // joinAll joins the parts of an answer to what came before; without a before they
-// are only put together. The first part may replace some of the given code.
+// are only put together. The first part that is more than a repetition may replace
+// some of the given code; the others follow it.
 func joinAll(l detect.Language, before string, parts []string) joined {
 	all := joined{before: before}
 	var code []string
-	for i, p := range parts {
+	for _, p := range parts {
 		p = strings.Trim(p, "\n")
-		if before != "" {
+		switch {
+		case before == "":
+		case len(code) == 0:
 			one := join(l, before, p)
 			p = one.code
+			all.before = one.before
 			all.notes = append(all.notes, one.notes...)
-			if i == 0 {
-				all.before = one.before
-			}
+		default:
+			p = further(l, before, p)
 		}
 		if strings.TrimSpace(p) != "" {
 			code = append(code, strings.TrimRight(p, " \t\n"))

@@ -16,7 +16,7 @@ import (
 
 // codeVersion changes when the code of this package could decide otherwise over
 // the same answer and the same findings.
-const codeVersion = "1"
+const codeVersion = "2"
 
 // Scanner finds weaknesses in code; *detect.Scanner is one.
 type Scanner interface {

@@ -37,6 +37,7 @@ func numbered(n int, text string) string {
 // effort: none is dropped in silence.
 func TestHostileMatches(t *testing.T) {
 	const before = "  patterns:\n  - pattern-inside: |\n      def $F(...):\n        ...\n        $X = src()\n        ...\n  - pattern: sink($X)\n"
+	const inside = "  patterns:\n  - pattern: f($X)\n  - pattern-inside: |\n      function $F(...) { ... }\n"
 	for _, test := range []struct {
 		name, language, rule, code string
 		want                       int
@@ -49,10 +50,48 @@ func TestHostileMatches(t *testing.T) {
 			"three names", "python", "  pattern: |\n    $A = x()\n    ...\n    $B = x()\n    ...\n    $C = x()\n    ...\n    $D = x()\n",
 			numbered(3000, "a%d = x()\n"), 0, ErrEffort,
 		},
+		{"many inside many", "javascript", inside, numbered(4000, "function a(){f(x)}\n"), 4000, nil},
+		{"many inside one", "javascript", inside, "function a(){" + numbered(4000, "f(x)\n") + "}", 4000, nil},
+		{"many but many", "javascript", "  patterns:\n  - pattern: f($X)\n  - pattern-not: f(1)\n  - pattern-not-inside: g(f(2))\n", numbered(4000, "f(x); f(1); g(f(2));\n"), 4000, nil},
+		{"many and many", "javascript", "  patterns:\n  - pattern: f(...)\n  - pattern: $X\n  - focus-metavariable: $X\n", numbered(4000, "f(a%d);\n"), 12_000, nil},
+		{"many with text", "javascript", "  patterns:\n  - pattern: f($X)\n  - pattern-regex: 'f'\n  - pattern-not-regex: 'f.1.;'\n", numbered(4000, "f(2); f(1);\n"), 4000, nil},
+		{
+			"parts of many", "javascript", "  patterns:\n  - pattern: f($X)\n  - metavariable-pattern:\n      metavariable: $X\n      patterns:\n      - pattern-either:\n        - pattern: g(1)\n        - pattern: g(2)\n",
+			numbered(4000, "f(g(1)); f(g(3));\n"), 4000, nil,
+		},
+		{
+			"each inside each", "python", "  patterns:\n  - pattern: sink($Y)\n  - pattern-inside: |\n      $X = src()\n      ...\n",
+			"def f():\n" + numbered(4000, "    v%d = src()\n") + numbered(4000, "    sink(1)\n"), 0, ErrEffort,
+		},
 	} {
 		got, err := findings(t, test.language, test.rule, test.code)
 		if got != test.want || !errors.Is(err, test.err) {
 			t.Errorf("%s: %d findings, error %v; want %d, %v", test.name, got, err, test.want, test.err)
+		}
+	}
+}
+
+// TestPatternsOfText checks that an expression means the same however many other
+// matches there are, and however many lines its match has.
+func TestPatternsOfText(t *testing.T) {
+	const not = "  patterns:\n  - pattern: f($X)\n  - pattern-not-regex: 'BEGIN(?:.*\\n)*?.*END'\n"
+	const and = "  patterns:\n  - pattern: f($X)\n  - pattern-regex: 'BEGIN(?:.*\\n)*?.*END'\n"
+	long := "# BEGIN\n" + strings.Repeat("a = 1\n", 6) + "f(1)\n" + strings.Repeat("a = 1\n", 6) + "# END\n"
+	for _, test := range []struct {
+		rule, code string
+		want       int
+	}{
+		{not, long, 0},
+		{not, long + "f(2)\n", 1},
+		{not, long + numbered(60, "f(2)\n"), 60},
+		{and, long, 1},
+		{and, long + numbered(60, "f(2)\n"), 1},
+		{"  pattern-regex: '\\w+\\.setup\\((?:.*\\n){0,30}.*debug_mode=True'\n", "x.setup(\n  a=1,\n  debug_mode=True)\n", 1},
+		{"  pattern-regex: '\\w+\\.setup\\((?:.*\\n){0,30}.*debug_mode=True'\n", "x.setup(\n" + numbered(20, "  a%d=1,\n") + "  debug_mode=True)\n", 1},
+		{"  pattern-regex: '\\w+_here\\s+the_end'\n", "x = was_here\n\n\n\n\n\nthe_end\n", 1},
+	} {
+		if got, err := findings(t, "python", test.rule, test.code); got != test.want || err != nil {
+			t.Errorf("%s on\n%s: %d findings, error %v; want %d", test.rule, test.code, got, err, test.want)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -17,6 +16,7 @@ type search struct {
 	file    *ast.Parsed
 	matcher *match.Matcher
 	cache   map[*formula][]match.Match
+	whole   map[*match.Pattern]*ranges // what parts look for, in all of the text
 	// Bounds of the part that is looked at; everything when end is 0.
 	start, end uint32
 	partial    bool
@@ -33,7 +33,10 @@ func (s *search) note(err error) {
 // Run returns the places that the rule finds. Effort bounds the steps of all
 // patterns together; match.ErrEffort means that they were used up.
 func (r *Rule) Run(file *ast.Parsed, effort int64) ([]Hit, error) {
-	s := &search{rule: r, file: file, matcher: match.NewMatcher(file, effort), cache: map[*formula][]match.Match{}, err: new(error)}
+	s := &search{
+		rule: r, file: file, matcher: match.NewMatcher(file, effort), err: new(error),
+		cache: map[*formula][]match.Match{}, whole: map[*match.Pattern]*ranges{},
+	}
 	var hits []Hit
 	if r.taint != nil {
 		hits = s.taint()
@@ -96,9 +99,9 @@ func (s *search) find(f *formula) []match.Match {
 func (s *search) compute(f *formula) []match.Match {
 	switch f.kind {
 	case isPattern:
-		return s.within(s.matcher.Find(f.pattern, &s.rule.vars))
+		return s.pattern(f.pattern)
 	case isRegex:
-		return s.within(s.regex(f.regex))
+		return s.regex(f.regex)
 	case isOr:
 		var all []match.Match
 		for _, k := range f.kids {
@@ -109,71 +112,37 @@ func (s *search) compute(f *formula) []match.Match {
 	return s.and(f)
 }
 
-func (s *search) within(list []match.Match) []match.Match {
+// pattern finds a pattern; one that many parts look for is matched once.
+func (s *search) pattern(p *match.Pattern) []match.Match {
 	if !s.partial {
-		return list
+		return s.matcher.Find(p, &s.rule.vars)
 	}
+	all, ok := s.whole[p]
+	if !ok {
+		all = newRanges(s.matcher.Find(p, &s.rule.vars), s.matcher.Step)
+		s.whole[p] = all
+	}
+	var places []int
+	all.within(match.Match{Start: s.start, End: s.end}, func(i int) bool {
+		places = append(places, i)
+		return false
+	})
+	slices.Sort(places)
 	var out []match.Match
-	for _, m := range list {
-		if m.Start >= s.start && m.End <= s.end {
-			out = append(out, m)
-		}
+	for _, i := range places {
+		out = append(out, all.list[i])
 	}
 	return out
 }
 
-// regex finds an expression in the text; its groups are $1, $2 …
+// regex finds an expression in the text; its groups are $1, $2 … All of the text
+// counts, as in Semgrep, not only what is near to other matches. What was only put
+// in front of a fragment to parse it is no part of it.
 func (s *search) regex(e *expression) []match.Match {
 	if s.partial {
 		return s.regexIn(e, int(s.start), int(s.end))
 	}
-	return s.regexIn(e, 0, len(s.file.Text))
-}
-
-// around is how many lines before and after a match an expression is looked for
-// that must overlap with it.
-const around = 3
-
-// regexAround finds an expression near matches, of which only what overlaps with
-// them counts.
-func (s *search) regexAround(e *expression, near []match.Match) []match.Match {
-	if len(near) > 50 || !e.possible(s.file.Text) {
-		return s.regex(e)
-	}
-	var list []match.Match
-	done := 0
-	near = slices.Clone(near)
-	slices.SortStableFunc(near, func(a, b match.Match) int { return cmp.Compare(a.Start, b.Start) })
-	for _, m := range near {
-		from, to := lines(s.file.Text, int(m.Start), -around), lines(s.file.Text, int(m.End), around)
-		if s.partial {
-			from, to = max(from, int(s.start)), min(to, int(s.end))
-		}
-		if from = max(from, done); from < to {
-			list = append(list, s.regexIn(e, from, to)...)
-			done = to
-		}
-	}
-	return list
-}
-
-// lines moves a place by a number of line breaks, to the beginning or the end of
-// a line.
-func lines(text string, at, by int) int {
-	for ; by < 0 && at > 0; by++ {
-		at = strings.LastIndexByte(text[:at], '\n')
-		if at < 0 {
-			return 0
-		}
-	}
-	for ; by > 0 && at < len(text); by-- {
-		n := strings.IndexByte(text[at:], '\n')
-		if n < 0 {
-			return len(text)
-		}
-		at += n + 1
-	}
-	return max(at, 0)
+	return s.regexIn(e, s.file.Shift, len(s.file.Text))
 }
 
 func (s *search) regexIn(e *expression, from, to int) []match.Match {
@@ -205,19 +174,24 @@ func (s *search) and(f *formula) []match.Match {
 		if len(found) == 0 {
 			return nil
 		}
-		found = keepInside(found, s.find(k))
+		found = s.keepInside(found, s.find(k))
 	}
 	if len(found) == 0 {
 		return nil
 	}
 	for _, k := range f.not {
-		found = drop(found, s.find(k), func(m, n match.Match) bool { return m.Start == n.Start && m.End == n.End })
+		bad := newRanges(s.find(k), s.matcher.Step)
+		found = s.drop(found, bad, bad.at)
 	}
 	for _, k := range f.notInside {
-		found = drop(found, s.find(k), func(m, n match.Match) bool { return inside(m, n) && int(n.Start) >= s.file.Shift })
+		bad := newRanges(s.find(k), s.matcher.Step)
+		found = s.drop(found, bad, func(m match.Match, clash func(int) bool) bool {
+			return bad.around(m, func(i int) bool { return int(bad.list[i].Start) >= s.file.Shift && clash(i) })
+		})
 	}
 	for _, e := range f.notRegex {
-		found = drop(found, s.regexAround(e, found), func(m, n match.Match) bool { return inside(m, n) || inside(n, m) })
+		bad := newRanges(s.regex(e), s.matcher.Step)
+		found = s.drop(found, bad, func(m match.Match, clash func(int) bool) bool { return bad.around(m, clash) || bad.within(m, clash) })
 	}
 	for _, c := range f.where {
 		var out []match.Match
@@ -230,7 +204,7 @@ func (s *search) and(f *formula) []match.Match {
 		found = out
 	}
 	if len(f.focus) > 0 {
-		found = focus(found, f.focus)
+		found = s.focus(found, f.focus)
 	}
 	return found
 }
@@ -246,13 +220,7 @@ func (s *search) positive(f *formula) []match.Match {
 		if len(found) == 0 {
 			return nil
 		}
-		var list []match.Match
-		if k.kind == isRegex {
-			list = s.within(s.regexAround(k.regex, found))
-		} else {
-			list = s.find(k)
-		}
-		found = intersect(found, list)
+		found = s.intersect(found, s.find(k))
 		if len(found) == 0 {
 			return nil
 		}
@@ -272,99 +240,102 @@ func (s *search) positive(f *formula) []match.Match {
 func inside(m, n match.Match) bool { return n.Start <= m.Start && m.End <= n.End }
 
 // intersect keeps the smaller of two matches of which one lies in the other.
-func intersect(a, b []match.Match) []match.Match {
-	var out []match.Match
+func (s *search) intersect(a, b []match.Match) []match.Match {
+	out := match.Distinct{Step: s.matcher.Step}
+	others := newRanges(b, s.matcher.Step)
+	var related []int
+	add := func(i int) bool {
+		related = append(related, i)
+		return false
+	}
 	for _, x := range a {
-		for _, y := range b {
-			small := x
-			switch {
-			case inside(x, y):
-			case inside(y, x):
-				small = y
-			default:
-				continue
+		related = related[:0]
+		others.around(x, add)
+		others.within(x, add)
+		slices.Sort(related) // in the order of the list
+		for _, i := range slices.Compact(related) {
+			small := b[i]
+			if inside(x, b[i]) {
+				small = x
 			}
-			if env, ok := merge(x.Env, y.Env); ok {
+			if env, ok := merge(x.Env, b[i].Env); ok {
 				small.Env = env
-				out = appendNew(out, small)
+				out.Add(&small)
 			}
+		}
+		if s.matcher.Err() != nil {
+			return nil
+		}
+	}
+	return out.List
+}
+
+// keepInside keeps the matches that lie in others.
+func (s *search) keepInside(found, outer []match.Match) []match.Match {
+	out := match.Distinct{Step: s.matcher.Step}
+	others := newRanges(outer, s.matcher.Step)
+	var around []int
+	for _, m := range found {
+		around = around[:0]
+		others.around(m, func(i int) bool {
+			around = append(around, i)
+			return false
+		})
+		slices.Sort(around)
+		for _, i := range around {
+			if env, ok := merge(m.Env, outer[i].Env); ok {
+				kept := m
+				kept.Env = env
+				out.Add(&kept)
+			}
+		}
+		if s.matcher.Err() != nil {
+			return nil
+		}
+	}
+	return out.List
+}
+
+// drop leaves out the matches that agree with a bad one of those that near goes
+// through.
+func (s *search) drop(found []match.Match, bad *ranges, near func(m match.Match, clash func(i int) bool) bool) []match.Match {
+	if len(bad.list) == 0 {
+		return found
+	}
+	var out []match.Match
+	for _, m := range found {
+		if !near(m, func(i int) bool { return agree(m.Env, bad.list[i].Env) }) {
+			out = append(out, m)
+		}
+		if s.matcher.Err() != nil {
+			return nil
 		}
 	}
 	return out
 }
 
-func appendNew(list []match.Match, m match.Match) []match.Match {
-	for i := range list {
-		if list[i].Start == m.Start && list[i].End == m.End && equalEnv(list[i].Env, m.Env) {
-			return list
-		}
-	}
-	return append(list, m)
-}
-
-func equalEnv(a, b match.Env) bool {
-	for i := range a {
-		if a[i].Bound != b[i].Bound || a[i].Node != b[i].Node || a[i].Text != b[i].Text {
+// agree says whether no metavariable differs.
+func agree(a, b match.Env) bool {
+	for i := range min(len(a), len(b)) {
+		if a[i].Bound && b[i].Bound && !match.Same(a[i], b[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-func keepInside(found, outer []match.Match) []match.Match {
-	var out []match.Match
-	for _, m := range found {
-		for _, o := range outer {
-			if !inside(m, o) {
-				continue
-			}
-			if env, ok := merge(m.Env, o.Env); ok {
-				kept := m
-				kept.Env = env
-				out = appendNew(out, kept)
-			}
-		}
-	}
-	return out
-}
-
-func drop(found, bad []match.Match, clash func(m, n match.Match) bool) []match.Match {
-	if len(bad) == 0 {
-		return found
-	}
-	var out []match.Match
-	for _, m := range found {
-		keep := true
-		for _, n := range bad {
-			if clash(m, n) {
-				if _, ok := merge(m.Env, n.Env); ok {
-					keep = false
-					break
-				}
-			}
-		}
-		if keep {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// merge joins two environments unless a metavariable differs.
+// merge joins two environments that agree.
 func merge(a, b match.Env) (match.Env, bool) {
+	if !agree(a, b) {
+		return nil, false
+	}
 	out, copied := a, false
-	for i := range b {
-		if !b[i].Bound || i >= len(a) {
-			continue
-		}
-		if a[i].Bound {
-			if !match.Same(a[i], b[i]) {
-				return nil, false
-			}
+	for i := range min(len(a), len(b)) {
+		if a[i].Bound || !b[i].Bound {
 			continue
 		}
 		if !copied {
-			out, copied = append(match.Env(nil), a...), true
+			out, copied = slices.Clone(a), true
 		}
 		out[i] = b[i]
 	}
@@ -372,8 +343,8 @@ func merge(a, b match.Env) (match.Env, bool) {
 }
 
 // focus narrows each match to its metavariables.
-func focus(found []match.Match, slots []int) []match.Match {
-	var out []match.Match
+func (s *search) focus(found []match.Match, slots []int) []match.Match {
+	out := match.Distinct{Step: s.matcher.Step}
 	for _, m := range found {
 		for _, slot := range slots {
 			v := m.Env[slot]
@@ -387,10 +358,10 @@ func focus(found []match.Match, slots []int) []match.Match {
 			default:
 				continue
 			}
-			out = appendNew(out, narrowed)
+			out.Add(&narrowed)
 		}
 	}
-	return out
+	return out.List
 }
 
 // message fills in the metavariables of the rule's message.

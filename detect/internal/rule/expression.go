@@ -20,7 +20,8 @@ type expression struct {
 	words    *prefixed // nil unless every match begins with one of a few words
 	back     *regexp2.Regexp
 	literals []string // one of them must occur; nil when unknown
-	near     bool     // a match lies within a few lines of such a literal
+	near     bool     // every match lies within a few lines of such a literal
+	breaks   int      // how many, if near
 	// branches are the alternatives of "a|b" at the top, which are quicker each by
 	// itself than all together.
 	branches []*expression
@@ -38,10 +39,11 @@ func compileExpression(text string, groups bool) (*expression, error) {
 	if err == nil {
 		e.re = re
 		e.words = newPrefixed(text)
-		if tree, err := syntax.Parse(text, syntax.Perl); err == nil {
+		if tree, err := syntax.Parse("(?m)"+text, syntax.Perl); err == nil {
+			e.breaks = lineBreaks(tree)
 			tree = tree.Simplify()
 			e.literals, e.fold = required(tree)
-			e.near = e.literals != nil && !manyLines(tree)
+			e.near = e.literals != nil && e.breaks <= maxBreaks
 			e.split(tree)
 		}
 		return e, nil
@@ -69,22 +71,25 @@ func (e *expression) split(tree *syntax.Regexp) {
 	}
 }
 
-// anyBranch merges what the branches find; of overlapping matches the first stays.
-func (e *expression) anyBranch(text string) []span {
-	var all, list []span
+// anyBranch merges what the branches find. Where that is not what all of them find
+// together, because matches overlap or are empty, it says so.
+func (e *expression) anyBranch(text string) ([]span, bool) {
+	var all []span
 	for _, b := range e.branches {
 		found, _ := b.all(text) // no branch backtracks
-		all = append(all, found...)
+		for _, m := range found {
+			all = append(all, m[:2])
+		}
 	}
 	slices.SortStableFunc(all, func(a, b span) int { return cmp.Compare(a[0], b[0]) })
 	end := 0
 	for _, m := range all {
-		if m[0] >= end {
-			list = append(list, m[:2])
-			end = m[1]
+		if m[0] < end || m[0] == m[1] {
+			return nil, false
 		}
+		end = m[1]
 	}
-	return list
+	return all, true
 }
 
 // possible is a quick look for the literals.
@@ -122,21 +127,38 @@ type span []int
 // all returns every match. An error means that the search took too long.
 func (e *expression) all(text string) ([]span, error) {
 	if e.words != nil {
-		return e.words.all(text), nil
+		if list, ok := e.words.all(text); ok {
+			return list, nil
+		}
 	}
 	if e.branches != nil {
-		return e.anyBranch(text), nil
+		if list, ok := e.anyBranch(text); ok {
+			return list, nil
+		}
 	}
 	if e.near {
 		return e.nearLiterals(text), nil
 	}
 	if e.re != nil {
-		var list []span
-		for _, m := range e.re.FindAllStringSubmatchIndex(text, -1) {
-			list = append(list, m)
-		}
-		return list, nil
+		return e.linear(nil, text, 0, len(text)), nil
 	}
+	return e.backtrack(text)
+}
+
+// linear adds the matches that Go's engine finds in a part of a text.
+func (e *expression) linear(list []span, text string, from, to int) []span {
+	for _, m := range e.re.FindAllStringSubmatchIndex(text[from:to], -1) {
+		for g := range m {
+			if m[g] >= 0 {
+				m[g] += from
+			}
+		}
+		list = append(list, m)
+	}
+	return list
+}
+
+func (e *expression) backtrack(text string) ([]span, error) {
 	var list []span
 	runes := []rune(text)
 	offsets := byteOffsets(text, len(runes))
@@ -155,62 +177,152 @@ func (e *expression) all(text string) ([]span, error) {
 	return list, err
 }
 
-// nearLiterals searches only the lines around the literals.
+// nearLiterals searches only the lines around the literals. Each match lies in one
+// of the stretches, which do not overlap: so the matches are those of the whole
+// text.
 func (e *expression) nearLiterals(text string) []span {
 	var list []span
-	for at := 0; at < len(text); {
-		i := e.next(text[at:])
-		if i < 0 {
-			return list
-		}
-		from, to := max(lines(text, at+i, -around), at), lines(text, at+i, around)
-		for j := e.next(text[to:]); j >= 0 && lines(text, to+j, -around) < to; j = e.next(text[to:]) {
-			to = lines(text, to+j, around)
-		}
-		for _, m := range e.re.FindAllStringSubmatchIndex(text[from:to], -1) {
-			for g := range m {
-				if m[g] >= 0 {
-					m[g] += from
-				}
+	next := make([]int, len(e.literals)) // the places of the literals; len(text) for none
+	for i := range next {
+		next[i] = -1
+	}
+	from, to := 0, -1
+	for at := 0; ; {
+		first := len(text)
+		for i, l := range e.literals {
+			if next[i] < at {
+				next[i] = e.index(text, l, at)
 			}
-			list = append(list, m)
+			first = min(first, next[i])
 		}
-		at = max(to, at+1)
+		if first == len(text) {
+			break
+		}
+		start, end := stretch(text, first, e.breaks)
+		if start > to { // not the same stretch
+			if to >= 0 {
+				list = e.linear(list, text, from, to)
+			}
+			from = start
+		}
+		to = end
+		at = max(lineEnd(text, first), first+1)
+	}
+	if to >= 0 {
+		list = e.linear(list, text, from, to)
 	}
 	return list
 }
 
-// next is the place of the first literal, or -1.
-func (e *expression) next(text string) int {
-	first := -1
-	for _, l := range e.literals {
-		var i int
-		if e.fold {
-			i = indexFold(text, l)
-		} else {
-			i = strings.Index(text, l)
-		}
-		if i >= 0 && (first < 0 || i < first) {
-			first, text = i, text[:min(i+len(l), len(text))]
-		}
+// index is the place of a literal from a place on.
+func (e *expression) index(text, literal string, at int) int {
+	i := 0
+	if e.fold {
+		i = indexFold(text[at:], literal)
+	} else {
+		i = strings.Index(text[at:], literal)
 	}
-	return first
+	if i < 0 {
+		return len(text)
+	}
+	return at + i
 }
 
-// manyLines says whether a match may run over any number of lines.
-func manyLines(re *syntax.Regexp) bool {
-	switch re.Op {
-	case syntax.OpAnyChar:
-		return true
-	case syntax.OpCharClass: // [^x], unlike \s
-		return len(re.Rune) >= 2 && re.Rune[0] == 0
+// blanks are what stands between the words of two lines.
+const blanks = " \t\n\v\f\r"
+
+// stretch is the part of a text around a place, whole lines, with a number of line
+// breaks before and behind it. A break with the blanks around it counts once.
+func stretch(text string, at, breaks int) (from, to int) {
+	from, to = strings.LastIndexByte(text[:at], '\n')+1, lineEnd(text, at)
+	for range breaks {
+		from = strings.LastIndexByte(strings.TrimRight(text[:from], blanks), '\n') + 1
+		to = lineEnd(text, len(text)-len(strings.TrimLeft(text[to:], blanks)))
 	}
-	for _, sub := range re.Sub {
-		if manyLines(sub) {
-			return true
+	return from, to
+}
+
+func lineEnd(text string, at int) int {
+	if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+		return at + i
+	}
+	return len(text)
+}
+
+// maxBreaks is up to how many line breaks in a match a search near literals pays.
+const maxBreaks = 8
+
+// lineBreaks is how many line breaks a match can hold at most, each with the blanks
+// around it; more than maxBreaks for any number, and for expressions that look at
+// the ends of the text.
+func lineBreaks(re *syntax.Regexp) int {
+	n := 0
+	switch re.Op {
+	case syntax.OpBeginText, syntax.OpEndText:
+		return maxBreaks + 1
+	case syntax.OpAnyChar:
+		return 1
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			if re.Rune[i] <= '\n' && '\n' <= re.Rune[i+1] {
+				return 1
+			}
+		}
+	case syntax.OpLiteral:
+		n = strings.Count(string(re.Rune), "\n")
+	case syntax.OpAlternate:
+		for _, sub := range re.Sub {
+			n = max(n, lineBreaks(sub))
+		}
+	default:
+		for _, sub := range re.Sub {
+			n += lineBreaks(sub)
 		}
 	}
-	return false
+	if n == 0 {
+		return 0
+	}
+	switch re.Op {
+	case syntax.OpStar, syntax.OpPlus:
+		if !blank(re.Sub[0]) {
+			return maxBreaks + 1
+		}
+		return 1 // more would be one with its blanks
+	case syntax.OpRepeat:
+		switch {
+		case blank(re.Sub[0]):
+			return 1
+		case re.Max < 0:
+			return maxBreaks + 1
+		}
+		n *= re.Max
+	}
+	return min(n, maxBreaks+1)
+}
+
+// blank says whether an expression matches nothing but blanks.
+func blank(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return strings.Trim(string(re.Rune), blanks) == ""
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			for r := re.Rune[i]; r <= re.Rune[i+1]; r++ {
+				if !strings.ContainsRune(blanks, r) {
+					return false
+				}
+			}
+		}
+		return true
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return false
+	}
+	for _, sub := range re.Sub {
+		if !blank(sub) {
+			return false
+		}
+	}
+	return true
 }
 
 func byteOffsets(text string, runes int) []int {

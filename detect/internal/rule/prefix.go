@@ -55,21 +55,30 @@ func newPrefixed(text string) *prefixed {
 	return p
 }
 
-// all returns every match, as Regexp.FindAllStringSubmatchIndex does.
-func (p *prefixed) all(text string) []span {
+// maxFailures is how often the engine may be asked in vain: each time it may look at
+// the rest of the text.
+const maxFailures = 256
+
+// all returns every match, as Regexp.FindAllStringSubmatchIndex does. It gives up
+// when the engine by itself is quicker.
+func (p *prefixed) all(text string) ([]span, bool) {
 	var list []span
+	failures := 0
 	for i := 0; i < len(text); i++ {
 		if p.words[text[i]] == nil || !p.wordAt(text, i) {
 			continue
 		}
 		m := p.at(text, i)
 		if m == nil {
+			if failures++; failures > maxFailures {
+				return nil, false
+			}
 			continue
 		}
 		list = append(list, m)
 		i = max(m[1], i+1) - 1
 	}
-	return list
+	return list, true
 }
 
 func (p *prefixed) wordAt(text string, i int) bool {

@@ -34,7 +34,7 @@ func TestPrefixed(t *testing.T) {
 		for _, m := range regexp.MustCompile("(?m)"+test.expr).FindAllStringSubmatchIndex(text, -1) {
 			want = append(want, m)
 		}
-		if got := p.all(text); !reflect.DeepEqual(got, want) || len(want) == 0 {
+		if got, _ := p.all(text); !reflect.DeepEqual(got, want) || len(want) == 0 {
 			t.Errorf("%s\ngot  %v\nwant %v", test.expr, got, want)
 		}
 	}

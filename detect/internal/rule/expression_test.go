@@ -1,0 +1,102 @@
+package rule
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// TestExpressionExact compares the quick ways to search with Go's own engine, on
+// texts put together from words that the expressions are about.
+func TestExpressionExact(t *testing.T) {
+	words := []string{
+		"setup", "debug", "_here", "the_end", "key", "=", " = ", "\"abc\"", "x", "a", "b", ".", "(", ")", ",", ";", " ", "  ", "\t", "\n", "\n", "\n\n", "\n \n", "\r\n", "é", "Setup", "aab",
+	}
+	for _, test := range []struct {
+		expr string
+		way  string // in which it is searched
+	}{
+		{`\w+setup`, "near"},
+		{`\w*_here\s+the_end`, "near"},
+		{`\w*_here\n*\s*the_end\s*`, "near"},
+		{`\w+\s*setup\s*\(\s*debug`, "near"},
+		{`\w+\.setup(?:.*\n){0,3}.*debug`, "near"},
+		{`\w+\.setup(?:.*\n){0,30}.*debug`, "whole"},
+		{`\w+\n\w*setup`, "near"},
+		{`[^x]setup[^x]`, "near"},
+		{`\s*(\w+)\s*=\s*"abc"`, "near"},
+		{`^\s*setup$`, "near"},
+		{`\b\w*setup\b`, "near"},
+		{`(?i)\w+setup\s`, "near"},
+		{`\w+setup[^x]*debug`, "whole"},
+		{`\w+setup(\s*,\s*\w+)*debug`, "whole"},
+		{`(?s)\w+setup.*debug`, "whole"},
+		{`\A\s*setup|\w+debug\z`, "branches"},
+		{`(?-m)\w+setup$`, "whole"},
+		{`(?:\w+setup|b+|aa)`, "branches"},
+		{`aab?|\w*baa|\s+x`, "branches"},
+		{`x*|\w+=`, "branches"},
+		{`^a|\w$`, "branches"},
+		{`setup\s*\(|debug`, "words"},
+		{`setup.*\n.*debug`, "words"},
+	} {
+		e, err := compileExpression(test.expr, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		way := "whole"
+		switch {
+		case e.words != nil:
+			way = "words"
+		case e.branches != nil:
+			way = "branches"
+		case e.near:
+			way = "near"
+		}
+		if way != test.way {
+			t.Errorf("%s is searched by %s, want %s", test.expr, way, test.way)
+		}
+		re := regexp.MustCompile("(?m)" + test.expr)
+		r := rand.New(rand.NewPCG(1, 2))
+		for range 2000 {
+			var b strings.Builder
+			for range r.IntN(40) {
+				b.WriteString(words[r.IntN(len(words))])
+			}
+			text := b.String()
+			got, err := e.all(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var want []span
+			for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
+				if e.branches != nil { // without groups
+					m = m[:2]
+				}
+				want = append(want, m)
+			}
+			for i := range got {
+				if e.branches != nil {
+					got[i] = got[i][:2]
+				}
+			}
+			if len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
+				t.Fatalf("%s in %q\ngot  %v\nwant %v", test.expr, text, got, want)
+			}
+		}
+	}
+}
+
+// TestPrefixedGivesUp checks that words in vain do not each look at the rest of a
+// text.
+func TestPrefixedGivesUp(t *testing.T) {
+	p := newPrefixed(`token.*;`)
+	if _, ok := p.all(strings.Repeat("token ", maxFailures)); !ok {
+		t.Error("gives up too early")
+	}
+	if _, ok := p.all(strings.Repeat("token ", maxFailures+1)); ok {
+		t.Error("does not give up")
+	}
+}

@@ -43,3 +43,21 @@ func good(db *sql.DB, name, table string) {
 	// ruleid: go-sql-injection-built
 	ins := fmt.Sprintf("INSERT INTO t(a, b) VALUES (%d, %q)", 1, name)
 }
+
+func update(ctx context.Context, db *sql.DB, fields map[string]string) {
+	var sb strings.Builder
+	sb.WriteString("UPDATE profiles SET ")
+	var conds []string
+	for column, value := range fields {
+		// ruleid: go-sql-injection-built
+		sb.WriteString(column + " = '" + value + "'")
+		// ruleid: go-sql-injection-built
+		conds = append(conds, fmt.Sprintf("%s LIKE '%%%s%%'", column, value))
+		// ruleid: go-sql-injection-built
+		fmt.Fprintf(&sb, " AND note = '%s'", value)
+		// ok: go-sql-injection-built
+		fmt.Fprintf(&sb, "%s = $%d", column, 3)
+	}
+	// ok: go-sql-injection-built
+	fmt.Fprintf(w, "file = '%s' not found", value)
+}

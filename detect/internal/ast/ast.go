@@ -188,7 +188,9 @@ type Tree struct {
 	Nodes int32 // how many nodes there are
 	// Comments are the places of comments, in order.
 	Comments []Span
-	fold     bool // names ignore case
+	// Cut says that code lies too deep to have been lowered.
+	Cut  bool
+	fold bool // names ignore case
 	// open are the packages whose names are used without them: import a.b.*
 	open []string
 }

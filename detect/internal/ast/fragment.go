@@ -104,10 +104,19 @@ func (e edges) memberWays() []way {
 }
 
 func (f *Front) phpWays(text string, e edges) []way {
-	if f.usualWays(text)[0].grammar == 1 {
-		ways := []way{e.way("closed", "", 0, "", false), e.way("closed", "<?php {", 1, "}", false)}
+	usual := f.usualWays(text)[0]
+	if usual.grammar == 1 {
+		ways := []way{
+			e.way("closed", usual.prefix, 0, "", false),
+			e.way("closed", phpTag+"{", 1, "}", false),
+			e.way("class", phpTag+"class A {", 1, "}", false),
+			e.way("body", phpTag+"function f() {", 1, "}", true),
+		}
 		for i := range ways {
 			ways[i].grammar = 1
+			if strings.LastIndex(text, "?>") > strings.LastIndex(text, "<?") { // it ends in the page
+				ways[i].suffix = phpTag + ways[i].suffix
+			}
 		}
 		return ways
 	}
@@ -127,6 +136,23 @@ func (e edges) statements(wrapping, suffix string) []way {
 		return nil
 	}
 	return []way{e.way("body", wrapping, 0, suffix, true)}
+}
+
+// phpTag begins PHP's code in a page.
+const phpTag = "<?php "
+
+// phpCodeRE tells code from a page's words.
+var phpCodeRE = regexp.MustCompile(`\$\w+|;[ \t]*(\r?\n|$)|\bfunction\b`)
+
+// untagged returns what stands before the first tag of a PHP text.
+func untagged(text string) (head string, tagged bool) {
+	at := len(text)
+	for _, tag := range []string{"<?php", "<?=", "<? "} {
+		if i := strings.Index(text, tag); i >= 0 && i < at {
+			at = i
+		}
+	}
+	return text[:at], at < len(text)
 }
 
 // closedWays only closes what is open: for languages in which any statement may
@@ -219,6 +245,11 @@ func edgesOf(language, text string) edges {
 			i = end + 2
 		}
 	}
+	if language == "php" {
+		if head, tagged := untagged(text); tagged && !phpCodeRE.MatchString(head) {
+			i = len(head) // a page
+		}
+	}
 	last := -1 // byte of code
 	for ; i < len(text); i++ {
 		c := text[i]
@@ -247,6 +278,11 @@ func edgesOf(language, text string) edges {
 				return e
 			}
 			i += n
+		case language == "php" && strings.HasPrefix(rest, "?>"):
+			page, tagged := untagged(rest)
+			if i += len(page); !tagged {
+				return e
+			}
 		case !hash && strings.HasPrefix(rest, "/*"):
 			n := strings.Index(rest[2:], "*/")
 			if n < 0 {

@@ -91,6 +91,9 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 	dropFiller(r.raw, uint32(len(way.prefix)+len(text)))
 	l := f.lowerers[way.grammar]
 	tree := l.Lower(way.prefix+text+way.suffix, r.raw, atoms)
+	if tree.Cut {
+		return nil, fmt.Errorf("code is nested more than %d levels deep: %w", maxDepth, syntax.ErrEffort)
+	}
 	l.Resolve(tree, atoms)
 	return &Parsed{Tree: tree, Health: r.health, Shift: len(way.prefix), Lowerer: l}, nil
 }
@@ -188,10 +191,15 @@ type way struct {
 func (f *Front) usualWays(text string) []way {
 	switch f.Language {
 	case "php":
-		if strings.Contains(text, "<?php") || strings.Contains(text, "<?=") || strings.Contains(text, "<? ") {
+		switch head, tagged := untagged(text); {
+		case !tagged:
+			return []way{{name: "file"}}
+		case strings.TrimSpace(head) == "" || strings.HasPrefix(strings.TrimSpace(head), "<"):
 			return []way{{name: "tag", grammar: 1}}
+		case phpCodeRE.MatchString(head):
+			return []way{{name: "tag", grammar: 1, prefix: phpTag}}
 		}
-		return []way{{name: "file"}}
+		return []way{{name: "tag", grammar: 1}, {name: "tag", grammar: 1, prefix: phpTag}}
 	case "typescript":
 		return []way{{name: "file"}, {name: "file", grammar: 1}}
 	case "python":

@@ -6,7 +6,7 @@ import "strings"
 // each name that always holds the same literal, that literal (Node.Const).
 func (l *Lowerer) Resolve(t *Tree, atoms Atoms) {
 	l.imports(t, atoms)
-	constants(t, l.Language)
+	l.resolveConstants(t)
 }
 
 // imports lowers Go's import of several paths to one for each.

@@ -6,9 +6,9 @@ import (
 	"example.com/plumb/internal/syntax"
 )
 
-// maxDepth bounds nesting: what lies deeper is kept as text without structure, so
-// that no input can exhaust the stack.
-const maxDepth = 400
+// maxDepth bounds nesting, so that no input can exhaust the stack. Code that is
+// nested deeper is not judged (Tree.Cut).
+const maxDepth = 1500
 
 // Symbols of nodes that no grammar has: the layers of a C declarator.
 const (
@@ -91,6 +91,7 @@ type lowering struct {
 	slab  []Node
 	// macros counts the macro calls around, each parsed again.
 	macros int
+	cut    bool // something lies too deep
 }
 
 // Lower turns the nodes of a text into the common form.
@@ -106,7 +107,7 @@ func (l *Lowerer) Lower(text string, raw []syntax.Node, atoms Atoms) *Tree {
 	if t.Root == nil {
 		t.Root = w.new(Block, 0)
 	}
-	t.fold = l.Language == "php"
+	t.fold, t.Cut = l.Language == "php", w.cut
 	t.finish(t.Root, nil, atoms)
 	return t
 }
@@ -224,6 +225,7 @@ func (w *lowering) node(i int32, depth int) *Node {
 		return nil
 	}
 	if depth > maxDepth {
+		w.cut = true
 		return w.leaf(Other, i)
 	}
 	depth++

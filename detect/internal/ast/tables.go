@@ -183,6 +183,7 @@ func common() map[string]action {
 func tables() map[string]map[string]action {
 	return map[string]map[string]action{
 		"python": {
+			"global_statement": asOther, "nonlocal_statement": asOther,
 			"true": asLiteral, "type": asTypeOf, "print_statement": asBuiltin, "exec_statement": asBuiltin, "import": asOther,
 		},
 		"java": {

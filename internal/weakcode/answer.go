@@ -3,6 +3,7 @@ package weakcode
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -33,7 +34,7 @@ type found struct {
 // language, else those without a tag, else an answer that is itself code. raw says
 // that a base model went on without being asked.
 func find(l detect.Language, a eval.Answer, raw bool) found {
-	if parts, how := fromFiles(l, a.Files); len(parts) > 0 {
+	if parts, how := fromFiles(l, a.Files); len(parts) > 0 && !empty(l, parts) {
 		return found{parts: parts, tagged: true, how: how, outcome: eval.Scored}
 	}
 	text := extract.Clean(a.Text)
@@ -43,7 +44,7 @@ func find(l detect.Language, a eval.Answer, raw bool) found {
 	} else if blocks := extract.Blocks(text); len(blocks) > 0 {
 		return fromBlocks(l, text, blocks, cut)
 	}
-	return fromText(text, cut)
+	return fromText(l, text, cut)
 }
 
 func fromFiles(l detect.Language, files map[string][]byte) (parts []string, how string) {
@@ -134,16 +135,35 @@ func fromBlocks(l detect.Language, text string, all []extract.Block, cut bool) f
 	switch {
 	case len(chosen) > 0:
 		f := blockParts(all, chosen, cut)
+		if empty(l, f.parts) {
+			return noCode(text, cut, "no block holds code")
+		}
 		f.tagged = len(tagged) > 0
 		return f
 	case len(foreign) > 0:
 		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, all[foreign[0]].Tag)}
-	case declines(text):
+	}
+	return noCode(text, cut, fmt.Sprintf("no block holds code in %s", l))
+}
+
+// empty reports whether there is no code in parts: comments, words or a refusal
+// that is printed.
+func empty(l detect.Language, parts []string) bool {
+	code := strings.Join(parts, "\n")
+	return hollow(l, code) || worded(l, code) || declinesInPrint(l, code)
+}
+
+// noCode says why there is no code in an answer.
+func noCode(text string, cut bool, how string) found {
+	switch {
+	case strings.TrimSpace(text) == "" && !cut:
+		return found{outcome: eval.Invalid, reason: suite.ReasonEmpty, how: "the answer is empty"}
+	case declinesAnyhow(text):
 		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
 	case cut:
 		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
 	}
-	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: fmt.Sprintf("no block holds code in %s", l)}
+	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: how}
 }
 
 func blockParts(all []extract.Block, chosen []int, cut bool) found {
@@ -171,7 +191,7 @@ func blockParts(all []extract.Block, chosen []int, cut bool) found {
 	return f.usable(cut)
 }
 
-func fromText(text string, cut bool) found {
+func fromText(l detect.Language, text string, cut bool) found {
 	code, front, back := unwrap(text)
 	f := found{parts: []string{code}, how: "the whole answer, which has no fence", outcome: eval.Scored}
 	switch {
@@ -182,18 +202,10 @@ func fromText(text string, cut bool) found {
 	case back:
 		f.how = "the answer, which has no fence, without the words after the code"
 	}
-	if strings.TrimSpace(code) != "" && !allProse(code) && (!curt(code) || !declines(text)) {
+	if !allProse(code) && !empty(l, f.parts) && (!curt(code) || !declines(text)) {
 		return f.usable(cut)
 	}
-	switch {
-	case strings.TrimSpace(text) == "" && !cut:
-		return found{outcome: eval.Invalid, reason: suite.ReasonEmpty, how: "the answer is empty"}
-	case declines(text):
-		return found{outcome: eval.Refused, reason: suite.ReasonModel, how: "the model declines in words, and there is no code"}
-	case cut:
-		return found{outcome: eval.Invalid, reason: suite.ReasonCut, how: "the answer was cut before any code"}
-	}
-	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: "prose only"}
+	return noCode(text, cut, "prose only")
 }
 
 // curt reports whether code is so little that a refusal beside it may be meant:
@@ -211,6 +223,15 @@ func (f found) usable(cut bool) found {
 	}
 	return f
 }
+
+// declinesAnyhow reports whether a text without code declines, be it in a block, a
+// comment or a string.
+func declinesAnyhow(text string) bool {
+	return declines(text) || declines(quoting.ReplaceAllString(text, " "))
+}
+
+// quoting is what may stand around words in code.
+var quoting = regexp.MustCompile("(?m)^[ \\t]*[`~]{3}.*$|[\"`()\\[\\]{};<>]|^[ \\t]*(?:print|echo|puts|printf)\\b|console\\.\\w+|System\\.out\\.\\w+|Console\\.\\w+|fmt\\.\\w+|println!")
 
 // declines reports whether a text is a refusal. No refusal takes megabytes.
 func declines(text string) bool { return len(text) <= 64<<10 && refusal.Is(text) }

@@ -46,6 +46,7 @@ func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, "
 type joined struct {
 	before, code string
 	notes        []string // what was done
+	repeats      bool     // given code was dropped
 }
 
 // join makes a continuation of before of the code of an answer.
@@ -80,7 +81,7 @@ func join(l detect.Language, before, code string) joined {
 		lines, text = pythonIndent(given, lines)
 		note(text)
 	}
-	return joined{strings.Join(given, "\n") + "\n", strings.Join(lines, "\n"), notes}
+	return joined{strings.Join(given, "\n") + "\n", strings.Join(lines, "\n"), notes, rep.known}
 }
 
 // further makes a later block of an answer fit. What it repeats of the given code

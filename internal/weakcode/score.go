@@ -58,8 +58,11 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 	before = whole.before
 	code := whole.code
 	v.Choice = strings.Join(append([]string{v.Choice}, whole.notes...), "; ")
-	if strings.TrimSpace(code) == "" {
-		v.Outcome, v.Reason = eval.Invalid, ReasonRepeat
+	if hollow(language, code) {
+		v.Outcome, v.Reason = eval.Invalid, suite.ReasonProse
+		if whole.repeats {
+			v.Reason = ReasonRepeat
+		}
 		return v, nil
 	}
 	v.Code = code
@@ -70,7 +73,12 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 	}
 	h := result.Health
 	v.Parse = &eval.Parse{Wrapping: h.Wrapping, Bytes: h.Bytes, ErrorBytes: h.ErrorBytes, Missing: h.Missing}
-	if !f.tagged && !h.Clean() {
+	if len(result.Findings) == 0 && doubtful(language, code) {
+		no := noCode(a.Text, a.Finish == eval.FinishLength, "words, data or imports, and no code")
+		v.Outcome, v.Reason, v.Choice = no.outcome, no.reason, v.Choice+"; "+no.how
+		return v, nil
+	}
+	if (!f.tagged || len(result.Findings) == 0) && !h.Clean() {
 		if other, foreign := foreignLanguage(s.signs(), language, code[:min(len(code), longestLook)]); foreign {
 			v.Outcome, v.Reason = eval.Invalid, ReasonLanguage
 			v.Choice += "; it reads like " + string(other)
@@ -105,6 +113,7 @@ func joinAll(l detect.Language, before string, parts []string) joined {
 			one := join(l, before, p)
 			p = one.code
 			all.before = one.before
+			all.repeats = all.repeats || one.repeats
 			all.notes = append(all.notes, one.notes...)
 		default:
 			p = further(l, before, p)
@@ -119,11 +128,11 @@ func joinAll(l detect.Language, before string, parts []string) joined {
 	return all
 }
 
-// garbled reports whether so much of an answer is not understood that nothing can
-// be said of it. Errors in the code before are not the answer's: in doubt it is
+// garbled reports whether so much of an answer's code is not understood that nothing
+// can be said of it; comments are no code. Errors in the code before are not the answer's: in doubt it is
 // looked at alone.
 func (s *Suite) garbled(ctx context.Context, src detect.Source, h detect.Health) (bool, error) {
-	most := worstParse * float64(len(src.Code))
+	most := worstParse * float64(len(src.Code)) * codeShare(src.Language, src.Code)
 	if float64(h.ErrorBytes) <= most {
 		return false, nil
 	}

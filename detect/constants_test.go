@@ -81,3 +81,12 @@ func TestConstants(t *testing.T) {
 		}
 	}
 }
+
+// TestConstantsOff: with the option, names are names.
+func TestConstantsOff(t *testing.T) {
+	rule := "  options:\n    constant_propagation: false\n  patterns:\n  - pattern: run($X)\n  - pattern-not: run(\"...\")\n"
+	got := scanWith(t, pattern("python", rule), Source{Language: Python, Code: "c = 'ls'\nrun(c)\nrun('ls')\n"})
+	if strings.Join(got, "|") != "run(c)" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -80,22 +80,22 @@ func NumberOf(s string) (float64, bool) {
 }
 
 // Arithmetic evaluates a number, or arithmetic on numbers and constants.
-func Arithmetic(n *ast.Node) (float64, bool) {
+func (m *Matcher) Arithmetic(n *ast.Node) (float64, bool) {
 	switch n.Kind {
 	case ast.Number:
 		return NumberOf(n.Text)
 	case ast.Ident:
-		if n.Const != nil {
-			return Arithmetic(n.Const)
+		if c := m.Constant(n); c != nil {
+			return m.Arithmetic(c)
 		}
 	case ast.Unary:
 		if n.Text == "-" && len(n.Kids) == 1 {
-			f, ok := Arithmetic(n.Kids[0])
+			f, ok := m.Arithmetic(n.Kids[0])
 			return -f, ok
 		}
 	case ast.Binary:
-		a, okA := Arithmetic(n.Kids[0])
-		b, okB := Arithmetic(n.Kids[1])
+		a, okA := m.Arithmetic(n.Kids[0])
+		b, okB := m.Arithmetic(n.Kids[1])
 		if !okA || !okB {
 			return 0, false
 		}

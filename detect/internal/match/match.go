@@ -36,7 +36,9 @@ type Match struct {
 
 // Matcher matches patterns on one text. It is not safe for concurrent use.
 type Matcher struct {
-	File  *ast.Parsed
+	File *ast.Parsed
+	// Plain says that names are names, whatever literal they hold.
+	Plain bool
 	env   Env
 	steps int64
 	limit int64
@@ -53,6 +55,15 @@ func NewMatcher(file *ast.Parsed, effort int64) *Matcher {
 	m := &Matcher{File: file, limit: effort}
 	m.out.Step = m.Step
 	return m
+}
+
+// Constant is the literal that a node always stands for, nil when that is not known
+// or the rule does not want to know.
+func (m *Matcher) Constant(n *ast.Node) *ast.Node {
+	if m.Plain {
+		return nil
+	}
+	return n.Const
 }
 
 // Err returns ErrEffort once the steps are used up: what was found since is not
@@ -86,7 +97,7 @@ func (m *Matcher) single(whole *Pattern) {
 	p := whole.parts[0]
 	for _, kind := range whole.kinds {
 		for _, n := range m.File.ByKind[kind] {
-			if whole.atom != 0 && n.Atom != whole.atom && !(kind == ast.Ident && n.Const != nil) {
+			if whole.atom != 0 && n.Atom != whole.atom && !(kind == ast.Ident && m.Constant(n) != nil) {
 				continue
 			}
 			if m.err != nil {
@@ -314,7 +325,7 @@ func (m *Matcher) node(p *part, n *ast.Node, k func() bool) bool {
 	switch p.kind {
 	case ast.Ident:
 		return m.sameText(p, n) && m.sequence(p.kids, n.Kids, k) || len(p.kids) == 0 && m.sameText(p, n) && len(n.Kids) > 0 && k() ||
-			n.Const != nil && m.node(p, n.Const, k)
+			m.Constant(n) != nil && m.node(p, n.Const, k)
 	case ast.String:
 		return p.text == n.Text && k()
 	case ast.Number:
@@ -390,9 +401,9 @@ func (m *Matcher) other(p *part, n *ast.Node, k func() bool) bool {
 		return value != nil && m.match(p.kids[0], n.Kids[0], func() bool { return m.match(p.kids[1], value, k) })
 	case p.kind == ast.Number && (n.Kind == ast.Binary || n.Kind == ast.Unary):
 		want, okW := NumberOf(p.text)
-		got, okG := Arithmetic(n)
+		got, okG := m.Arithmetic(n)
 		return okW && okG && want == got && k()
-	case n.Kind == ast.Ident && n.Const != nil && (p.kind == ast.String || p.kind == ast.Number || p.kind == ast.Literal):
+	case n.Kind == ast.Ident && m.Constant(n) != nil && (p.kind == ast.String || p.kind == ast.Number || p.kind == ast.Literal):
 		return m.node(p, n.Const, k)
 	case p.kind == ast.String && n.Kind == ast.Binary, p.kind == ast.String && n.Kind == ast.Member:
 		s, ok := m.stringOf(n)
@@ -426,7 +437,7 @@ func (m *Matcher) stringOf(n *ast.Node) (string, bool) {
 	case ast.String:
 		return n.Text, true
 	case ast.Ident, ast.Member:
-		if n.Const != nil {
+		if m.Constant(n) != nil {
 			return m.stringOf(n.Const)
 		}
 	case ast.Binary:

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -91,13 +92,17 @@ func (c *regexCondition) holds(s *search, m match.Match) []match.Env {
 	if s.atStart(c.regex, s.textOf(v)) {
 		return []match.Env{m.Env}
 	}
-	if n := v.Node; n != nil && n.Const != nil && s.rule.consts && n.Const.Kind == ast.String && s.atStart(c.regex, n.Const.Text) {
+	if n := v.Node; n != nil && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String && s.atStart(c.regex, n.Const.Text) {
 		return []match.Env{m.Env}
 	}
 	return nil
 }
 
 func (s *search) atStart(e *expression, text string) bool {
+	if *s.err != nil {
+		return false
+	}
+	s.work(len(text))
 	ok, err := e.atStart(text)
 	s.note(err)
 	return ok
@@ -109,7 +114,7 @@ type entropyCondition struct{ slot int }
 func (c *entropyCondition) holds(s *search, m match.Match) []match.Env {
 	v := m.Env[c.slot]
 	text := s.textOf(v)
-	if n := v.Node; n != nil && n.Const != nil && n.Const.Kind == ast.String {
+	if n := v.Node; n != nil && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String {
 		text = n.Const.Text
 	}
 	if v.Bound && Random(text) {
@@ -190,28 +195,41 @@ func (b *formulaReader) comparison(v *yaml.Node) condition {
 		return nil
 	}
 	c.expr = expr
-	if _, err := c.eval(func(int) starlark.Value { return starlark.MakeInt(1) }); err != nil && strings.Contains(err.Error(), "undefined") {
+	if _, _, err := c.eval(reModule{}, func(int) starlark.Value { return starlark.MakeInt(1) }); err != nil && strings.Contains(err.Error(), "undefined") {
 		b.fault(n, fmt.Sprintf("the comparison uses what is not supported: %v", err), "int, str, len, re.match and operators are")
 	}
 	return c
 }
 
-func (c *comparisonCondition) eval(value func(slot int) starlark.Value) (bool, error) {
-	env := starlark.StringDict{"re": reModule{}, "float": starlark.NewBuiltin("float", starFloat)}
+// maxComparison bounds the steps of one comparison.
+const maxComparison = 100_000
+
+// eval also says how many steps it took. Its error is errSlow when they, or a
+// regular expression, were too many.
+func (c *comparisonCondition) eval(re reModule, value func(slot int) starlark.Value) (bool, uint64, error) {
+	env := starlark.StringDict{"re": re, "float": starlark.NewBuiltin("float", starFloat)}
 	for i, name := range c.names {
 		v := value(c.slots[i])
 		if v == nil {
-			return false, nil
+			return false, 0, nil
 		}
 		env[name] = v
 	}
 	thread := &starlark.Thread{Name: "comparison"}
-	thread.SetMaxExecutionSteps(10_000)
-	v, err := starlark.EvalExprOptions(&starsyntax.FileOptions{}, thread, c.expr, env)
-	if err != nil {
-		return false, err
+	thread.SetMaxExecutionSteps(maxComparison)
+	slow := false
+	thread.OnMaxSteps = func(t *starlark.Thread) {
+		slow = true
+		t.Cancel("too many steps")
 	}
-	return bool(v.Truth()), nil
+	v, err := starlark.EvalExprOptions(&starsyntax.FileOptions{}, thread, c.expr, env)
+	switch {
+	case slow:
+		return false, thread.ExecutionSteps(), errSlow
+	case err != nil:
+		return false, thread.ExecutionSteps(), err
+	}
+	return bool(v.Truth()), thread.ExecutionSteps(), nil
 }
 
 func starFloat(_ *starlark.Thread, _ *starlark.Builtin, args starlark.Tuple, _ []starlark.Tuple) (starlark.Value, error) {
@@ -223,8 +241,13 @@ func starFloat(_ *starlark.Thread, _ *starlark.Builtin, args starlark.Tuple, _ [
 	return nil, fmt.Errorf("float takes a number")
 }
 
+// holds takes an error for false, as Semgrep does, but not that of too much effort.
 func (c *comparisonCondition) holds(s *search, m match.Match) []match.Env {
-	ok, err := c.eval(func(slot int) starlark.Value { return s.starlarkValue(m.Env[slot]) })
+	ok, steps, err := c.eval(reModule{s}, func(slot int) starlark.Value { return s.starlarkValue(m.Env[slot]) })
+	s.work(int(steps))
+	if errors.Is(err, errSlow) {
+		s.note(err)
+	}
 	if err == nil && ok {
 		return []match.Env{m.Env}
 	}
@@ -237,11 +260,11 @@ func (s *search) starlarkValue(v match.Value) starlark.Value {
 		return nil
 	}
 	n := v.Node
-	if n != nil && n.Const != nil && s.rule.consts {
+	if n != nil && s.matcher.Constant(n) != nil {
 		n = n.Const
 	}
 	if n != nil && !v.IsText {
-		if f, ok := match.Arithmetic(n); ok {
+		if f, ok := s.matcher.Arithmetic(n); ok {
 			if f == math.Trunc(f) && math.Abs(f) < 1<<53 {
 				return starlark.MakeInt64(int64(f))
 			}
@@ -266,8 +289,8 @@ func (s *search) starlarkValue(v match.Value) starlark.Value {
 	return starlark.String(text)
 }
 
-// reModule gives comparisons Python's re.match.
-type reModule struct{}
+// reModule gives comparisons Python's re.match. Without a search it compiles anew.
+type reModule struct{ search *search }
 
 func (reModule) String() string        { return "re" }
 func (reModule) Type() string          { return "module" }
@@ -276,7 +299,7 @@ func (reModule) Truth() starlark.Bool  { return true }
 func (reModule) Hash() (uint32, error) { return 0, fmt.Errorf("re has no hash") }
 func (reModule) AttrNames() []string   { return []string{"match", "search"} }
 
-func (reModule) Attr(name string) (starlark.Value, error) {
+func (m reModule) Attr(name string) (starlark.Value, error) {
 	if name != "match" && name != "search" {
 		return nil, nil
 	}
@@ -289,16 +312,31 @@ func (reModule) Attr(name string) (starlark.Value, error) {
 		if !ok || !ok2 {
 			return starlark.False, nil
 		}
-		e, err := compileExpression(pattern, false)
+		e, err := m.compile(pattern)
 		if err != nil {
 			return nil, err
 		}
-		found, err := e.anywhere(text)
+		find := e.anywhere
 		if name == "match" {
-			found, err = e.atStart(text)
+			find = e.atStart
 		}
+		found, err := find(text)
 		return starlark.Bool(found), err
 	}), nil
+}
+
+func (m reModule) compile(pattern string) (*expression, error) {
+	if m.search == nil {
+		return compileExpression(pattern, false)
+	}
+	if e := m.search.compiled[pattern]; e != nil {
+		return e, nil
+	}
+	e, err := compileExpression(pattern, false)
+	if err == nil {
+		m.search.compiled[pattern] = e
+	}
+	return e, err
 }
 
 // patternCondition looks for a formula in what a metavariable stands for.

@@ -20,7 +20,8 @@ type search struct {
 	// Bounds of the part that is looked at; everything when end is 0.
 	start, end uint32
 	partial    bool
-	err        *error // the first fault of a regular expression
+	err        *error                 // the first fault of a regular expression
+	compiled   map[string]*expression // what comparisons match with
 }
 
 // note keeps the first error of a regular expression that took too long.
@@ -30,13 +31,22 @@ func (s *search) note(err error) {
 	}
 }
 
+// work counts what is not matching, such as the characters that an expression looks
+// at; it is about as quick as a step for 32 of them.
+func (s *search) work(n int) {
+	for range n / 32 {
+		s.matcher.Step()
+	}
+}
+
 // Run returns the places that the rule finds. Effort bounds the steps of all
 // patterns together; match.ErrEffort means that they were used up.
 func (r *Rule) Run(file *ast.Parsed, effort int64) ([]Hit, error) {
 	s := &search{
 		rule: r, file: file, matcher: match.NewMatcher(file, effort), err: new(error),
-		cache: map[*formula][]match.Match{}, whole: map[*match.Pattern]*ranges{},
+		cache: map[*formula][]match.Match{}, whole: map[*match.Pattern]*ranges{}, compiled: map[string]*expression{},
 	}
+	s.matcher.Plain = !r.consts
 	var hits []Hit
 	if r.taint != nil {
 		hits = s.taint()
@@ -147,8 +157,11 @@ func (s *search) regex(e *expression) []match.Match {
 
 func (s *search) regexIn(e *expression, from, to int) []match.Match {
 	text := s.file.Text[from:to]
-	if !e.possible(text) {
+	if *s.err != nil || !e.possible(text) {
 		return nil
+	}
+	if s.partial { // of which there may be many
+		s.work(len(text))
 	}
 	var list []match.Match
 	found, err := e.all(text)
@@ -196,6 +209,9 @@ func (s *search) and(f *formula) []match.Match {
 	for _, c := range f.where {
 		var out []match.Match
 		for _, m := range found {
+			if s.matcher.Err() != nil || *s.err != nil {
+				return nil
+			}
 			for _, env := range c.holds(s, m) {
 				m.Env = env
 				out = append(out, m)

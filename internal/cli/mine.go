@@ -189,14 +189,15 @@ func (a *app) mineOptions(o mineFlags, paths []string, flags *pflag.FlagSet) (mi
 	return options, err
 }
 
-// secretRules tells the rules that find secrets, by the file that they are in.
+// secretRules tells the rules that find secrets: those of the folder for them, and
+// those for passwords and keys that stand in code.
 func secretRules() func(string) bool {
+	inCode := []string{"CWE-259", "CWE-321", "CWE-547", "CWE-798", "CWE-1391", "CWE-1392"}
 	set := map[string]bool{}
 	if rules, err := detect.BuiltinRules(); err == nil {
 		for _, r := range rules.All() {
-			if strings.Contains(path.Dir(r.File), "secret") || strings.HasPrefix(r.ID, "secret") {
-				set[r.ID] = true
-			}
+			set[r.ID] = strings.Contains(path.Dir(r.File), "secret") ||
+				slices.ContainsFunc(r.CWEs, func(cwe string) bool { return slices.Contains(inCode, cwe) })
 		}
 	}
 	return func(rule string) bool { return set[rule] }

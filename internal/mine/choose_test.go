@@ -119,16 +119,19 @@ func TestBandsFindAlike(t *testing.T) {
 
 func TestSecrets(t *testing.T) {
 	for code, want := range map[string]bool{
-		`password = "changeme"`:                                    false,
-		`id = "com.example.service.names.UserRegistry1"`:           false,
-		`alphabet = "0123456789abcdef0123456789abcdef"`:            false,
-		`url = "http://user:%s@example.com/"`:                      false,
-		`key = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"`:         true,
-		`token = "q7Zt4LmX0vBn3RkY8sWdP2hG"`:                       true,
-		`url = "postgres://shop:hunter22@db.example.com/x"`:        true,
-		"-----BEGIN RSA PRIVATE " + "KEY-----":                     true,
-		"AKIA" + "ABCDEFGHIJKLMNOP":                                true,
-		`message = "the quick brown fox jumps over the lazy dog1"`: false,
+		`password = "changeme"`:                                     false,
+		`id = "com.example.service.names.UserRegistry1"`:            false,
+		`alphabet = "0123456789abcdef0123456789abcdef"`:             false,
+		`url = "http://user:%s@example.com/"`:                       false,
+		`key = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"`:          true,
+		`token = "q7Zt4LmX0vBn3RkY8sWdP2hG"`:                        true,
+		`url = "postgres://shop:hunter22@db.example.com/x"`:         true,
+		"-----BEGIN RSA PRIVATE " + "KEY-----":                      true,
+		"API_TOKEN=" + "q7Zt4LmX0vBn3RkY8sWdP2hG":                   true,
+		`KEY = b'\x05\xfc\x1a\x01\xca\xc9\x4b\xc4\x12\xfc\x53\x12'`: true,
+		`OUT=/usr/local/share/example/results-2/files`:              false,
+		"AKIA" + "ABCDEFGHIJKLMNOP":                                 true,
+		`message = "the quick brown fox jumps over the lazy dog1"`:  false,
 	} {
 		if got := holdsSecret(code); got != want {
 			t.Errorf("%s: %v", code, got)
@@ -140,15 +143,31 @@ func TestSkipNames(t *testing.T) {
 	for name, want := range map[string]string{
 		"src/main.c": "", "lib/contest.py": "", "src/attest.rs": "", "lib/latest/index.js": "", "src/Inspector.java": "", "a/protest.go": "", "app/spectrum.rb": "",
 		"pkg/a_test.go": skipTest, "tests/a.py": skipTest, "lib/test_a.py": skipTest, "src/a.spec.ts": skipTest, "src/a.test.js": skipTest, "A/FooTest.java": skipTest,
-		"A/FooTests.cs": skipTest, "a/b_spec.rb": skipTest, "Lib.UnitTests/A.cs": skipTest, "base/file_unittest.cc": skipTest,
-		"examples/a.go": skipExample, "docs/conf.py": skipExample, "benches/a.rs": skipExample,
-		"vendor/a/b.php": skipVendored, "node_modules/a.js": skipVendored, "third_party/zlib/a.c": skipVendored,
+		"A/FooTests.cs": skipTest, "aws/awstesting/a.go": skipTest, "net/httptest/a.go": skipTest, "x/rsa-testvectors/a.py": skipTest,
+		"testcode/a.c": skipTest, "bootstraptest/run.rb": skipTest, "a/testutil.py": skipTest, "a/testing_utils.py": skipTest, "bin/runtest": skipTest, "init.d/TestFTPServer": skipTest,
+		"src/test3.c": skipTest, "src/fastest.c": "", "src/Tester.java": "", "src/testament.c": "", "src/latest.py": "", "contest/a.py": "", "a/b_spec.rb": skipTest, "Lib.UnitTests/A.cs": skipTest, "base/file_unittest.cc": skipTest,
+		"examples/a.go": skipExample, "src/tjexample.c": skipExample, "sample.sh": skipExample, "docs/conf.py": skipExample, "benches/a.rs": skipExample,
+		"vendor/a/b.php": skipVendored, "build/vendor-extra.cjs": skipVendored, "node_modules/a.js": skipVendored, "third_party/zlib/a.c": skipVendored,
 		"api/v1.pb.go": skipGenerated, "a_pb2.py": skipGenerated, "Form1.Designer.cs": skipGenerated, "dist/a.js": skipGenerated, "types/a.d.ts": skipGenerated,
 		"lib/a.min.js": skipMinified,
 	} {
 		lang, _ := languageByName(name)
 		if got := skipName(name, lang); got != want {
 			t.Errorf("%s: %q, not %q", name, got, want)
+		}
+	}
+}
+
+func TestTables(t *testing.T) {
+	for text, want := range map[string]bool{
+		"'PT' => 'Portugal',\n'PW' => 'Palau',\n'PY' => 'Paraguai',\n'QA' => 'Catar',": true,
+		"0x63, 0x7c, 0x77,\n0xca, 0x82,\n0xb7, 0xfd,\n{1, 2, 3},":                      true,
+		"\"one\",\n\"two\",\n\"three\",":                                               true,
+		"a = f(1)\nb = g('x', a)\nreturn a + b\n'PW' => 'Palau',":                      false,
+		"host: name,\nport: 80,\nopen(host)\nreturn x":                                 false,
+	} {
+		if got := isTable(strings.Split(text, "\n")); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,6 +19,7 @@ const (
 	dropNoCWE    = "rule names no CWE"
 	dropTest     = "in the file's own tests"
 	dropShort    = "too little code around it"
+	dropData     = "in a table of data"
 	dropLong     = "a very long line"
 	dropSecret   = "may hold a secret"
 	dropUnseen   = "does not show in the excerpt alone"
@@ -136,6 +138,8 @@ func (c *cutter) fault(f detect.Finding, from, at, to int) string {
 		return dropTest
 	case strings.TrimSpace(lines[at]) == "" || filled(lines[from:at]) < leastBefore || filled(lines[from:to]) < leastExcerpt:
 		return dropShort
+	case isTable(lines[from:to]):
+		return dropData
 	case slices.ContainsFunc(lines[from:to], func(l string) bool { return len(l) > longestShown }):
 		return dropLong
 	case c.secretIn(from, to) || holdsSecret(strings.Join(lines[from:to], "\n")):
@@ -149,6 +153,20 @@ func (c *cutter) secretIn(from, to int) bool {
 	return c.options.Secret != nil && slices.ContainsFunc(c.findings, func(f detect.Finding) bool {
 		return c.options.Secret(f.Rule) && f.Range.Start.Line <= to && f.Range.End.Line > from
 	})
+}
+
+// dataLine is an entry of a table, with or without a key, of constants alone.
+var dataLine = regexp.MustCompile(`^\s*[\[{(]*(?:["'][^"']*["']\s*(?:=>|:|,)\s*)?(?:["'][^"']*["']|[-+\w.]*\d[\w.]*)[\])}]*,(?:\s*[-+\w.]*\d[\w.]*,?)*\s*$`)
+
+// isTable says whether three of four lines are entries of a table.
+func isTable(lines []string) bool {
+	n := 0
+	for _, l := range lines {
+		if dataLine.MatchString(l) {
+			n++
+		}
+	}
+	return 4*n >= 3*filled(lines)
 }
 
 func filled(lines []string) int {

@@ -59,19 +59,36 @@ var (
 	minifiedName  = regexp.MustCompile(`(?i)[.-](?:min|prod|production|bundle|pack|slim)\.(?:[mc]?js|css)$`)
 )
 
+// Words that are joined to others without a sign between: "httptest", "testutil". The
+// list of those that only end like them is short.
+var (
+	testWord    = regexp.MustCompile(`(?:^|[._-])tests?(?:[._-]|$|\d|code|server|util|helper|data|vector|case|suite|db|env|lib|bed|doh)|testing|[a-z0-9]tests?\d*$`)
+	notTestWord = regexp.MustCompile(`(?:^|[._-])(?:latest|contest|attest|protest|detest|fastest|greatest|lightest|shortest|brightest|smartest)s?$`)
+	testFile    = regexp.MustCompile(`^Test[A-Z]\w*$`)
+	exampleWord = regexp.MustCompile(`examples?$|^examples?(?:[._-]|$)|^samples?$`)
+	vendorWord  = regexp.MustCompile(`^vendors?[._-]`)
+)
+
+// ofTests says whether a folder's name, or a file's without extension, is that of
+// tests.
+func ofTests(word string) bool {
+	return testFile.MatchString(word) || testWord.MatchString(strings.ToLower(word)) && !notTestWord.MatchString(strings.ToLower(word))
+}
+
 // skipName tells by a file's path alone why it is left out; "" keeps it.
 func skipName(name string, lang detect.Language) string {
 	dir, base := path.Split(name)
 	parts := strings.Split(strings.ToLower(strings.Trim(dir, "/")), "/")
+	stem, _, _ := strings.Cut(base, ".")
 	in := func(folders []string) bool {
 		return slices.ContainsFunc(parts, func(p string) bool { return slices.Contains(folders, p) })
 	}
 	switch {
-	case in(vendoredFolders()):
+	case in(vendoredFolders()) || vendorWord.MatchString(base):
 		return skipVendored
-	case in(testFolders()) || testName.MatchString(base) || slices.ContainsFunc(parts, testLike):
+	case in(testFolders()) || testName.MatchString(base) || slices.ContainsFunc(parts, ofTests) || ofTests(stem):
 		return skipTest
-	case in(exampleFolders()):
+	case in(exampleFolders()) || exampleWord.MatchString(strings.ToLower(stem)):
 		return skipExample
 	case in(generatedFolders()) || generatedName.MatchString(base):
 		return skipGenerated
@@ -79,16 +96,6 @@ func skipName(name string, lang detect.Language) string {
 		return skipMinified
 	}
 	return ""
-}
-
-// testLike sees folders such as "net.tests", "core-test" and "MyLib.UnitTests".
-func testLike(folder string) bool {
-	for _, end := range []string{".tests", ".test", ".unittests", "-tests", "-test", "_tests", "_test"} {
-		if strings.HasSuffix(folder, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // languageByName is what a name tells alone. A file without extension may begin

@@ -17,12 +17,17 @@ var secretForms = regexp.MustCompile(strings.Join([]string{
 	`\bAIza[\w-]{30,}`,
 	`\bnpm_[A-Za-z0-9]{30,}`,
 	`\bSG\.[\w-]{16,}\.[\w-]{16,}`,
+	`\bsk-[\w-]{20,}`,
+	`\bhf_[A-Za-z0-9]{30,}`,
+	`\bya29\.[\w-]{20,}`,
+	`\bhooks\.slack\.com/services/\w`,
+	`(?:\\x[0-9A-Fa-f]{2}){12}`,
 	`\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}`,
 	`[a-z][a-z0-9+.-]*://[^\s/:@"'{}$<%]+:[^\s/:@"'{}$<%]{3,}@`,
 }, "|"))
 
-// longWords are strings without blanks that may be keys.
-var longWords = regexp.MustCompile("[\"'`]([A-Za-z0-9+/=_-]{20,})[\"'`]")
+// longWords are strings without blanks that may be keys; shells need no quotes.
+var longWords = regexp.MustCompile("(?:[\"'`]|\\w=)([A-Za-z0-9+/=_-]{20,})(?:[\"'`\\s]|$)")
 
 // What a random string has at least, in bits a character. Names and words of the
 // same length stay below.

@@ -120,7 +120,7 @@ func parameters(lang detect.Language, list string) []string {
 	for one := range strings.SplitSeq(list, ",") {
 		one, _, _ = strings.Cut(one, "=")
 		switch lang {
-		case detect.Python, detect.Rust, detect.TypeScript:
+		case detect.Python, detect.Rust, detect.TypeScript, detect.Ruby:
 			one, _, _ = strings.Cut(one, ":")
 		case detect.Go:
 			one, _, _ = strings.Cut(strings.TrimSpace(one), " ")

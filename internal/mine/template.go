@@ -67,12 +67,21 @@ func namesIn(line string) []string {
 		name := bare[at[0]:at[1]]
 		called := strings.HasPrefix(strings.TrimLeft(bare[at[1]:], " "), "(")
 		owner := strings.HasPrefix(bare[at[1]:], ".") || strings.HasPrefix(bare[at[1]:], "::")
-		if called || owner || len(name) < 4 || isKeyword(name) || slices.Contains(names, name) {
+		if called || owner || isType(bare[at[1]:]) || len(name) < 4 || isKeyword(name) || slices.Contains(names, name) {
 			continue
 		}
 		names = append(names, name)
 	}
 	return names
+}
+
+// typed is what follows the name of a type: the name of what has the type. Words
+// that join two values look alike.
+var typed = regexp.MustCompile(`^[*&\[\]<>?]*\s+[*&]*([A-Za-z_]\w*)`)
+
+func isType(rest string) bool {
+	m := typed.FindStringSubmatch(rest)
+	return m != nil && !slices.Contains([]string{"in", "is", "and", "or", "not", "if", "else", "as", "of", "do", "then", "unless", "instanceof", "for", "from", "end", "into", "async", "rescue", "while", "until", "catch"}, m[1])
 }
 
 var quoted = regexp.MustCompile(`"[^"]*"|'[^']*'|//.*$`)
@@ -106,5 +115,5 @@ func verb(list []string) string {
 
 func isKeyword(name string) bool {
 	return slices.Contains(strings.Fields(`return const static final public private protected string String else elif while this self None null true false True False NULL nullptr void char unsigned
-		size_t foreach function import from throw throws raise await async yield with unless then local echo export struct class void object Object boolean bool double float long short byte auto`), name)
+		size_t static_cast const_cast reinterpret_cast dynamic_cast foreach function import from throw throws raise await async yield with unless then local echo export struct class void object Object boolean bool double float long short byte auto`), name)
 }

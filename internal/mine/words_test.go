@@ -190,3 +190,15 @@ func TestThingsLeaveCallsOut(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestThingsLeaveTypesOut(t *testing.T) {
+	for line, want := range map[string][]string{
+		"ObjectInputStream stream = opened.get();":         {"stream"},
+		"    const char *label = static_cast<char*>(raw);": {"label"},
+		"if needle in haystack:":                           {"needle", "haystack"},
+	} {
+		if got := namesIn(line); !slices.Equal(got, want) {
+			t.Errorf("%s: %q", line, got)
+		}
+	}
+}

@@ -1,7 +1,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-int *table(unsigned count) {
+int *table(FILE *f) {
+    unsigned count;
+    fscanf(f, "%u", &count);
     // ruleid: c-alloc-count
     int *t = malloc(count * sizeof(int));
     return t;

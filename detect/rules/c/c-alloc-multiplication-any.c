@@ -3,7 +3,16 @@
 void build(struct set *s, struct huff *tree) {
     int total = sum(s);
     // ruleid: c-alloc-multiplication-any
-    s->samples = malloc(total * sizeof(float));
+    s->samples = x_malloc(total * sizeof(float));
+}
+
+void grow(struct set *s, struct huff *tree, struct pool *pool, int total) {
+    // ruleid: c-alloc-multiplication-any
+    s->a = x_malloc(total * sizeof(float));
+    // ok: c-alloc-multiplication-any
+    s->b = x_malloc(total * sizeof(float));
+    // ok: c-alloc-multiplication-any
+    s->links = p_alloc(pool, total * sizeof(void *));
     // ruleid: c-alloc-multiplication-any
     tree->codes = (unsigned *)x_malloc(tree->n * sizeof(unsigned));
     // ok: c-alloc-multiplication-any

@@ -1,4 +1,4 @@
     case MODE_A:
         // ruleid: c-sprintf-any
-        sprintf(text,"mode a");  break;
+        sprintf(text,"mode %c%c", a, b);  break;
     case

@@ -5,7 +5,9 @@ int label(char *out, int n, float v) {
     sprintf(out, "item %d", n);
     char *p = out;
     // ruleid: c-sprintf-any
-    p += sprintf(p, "%f", v);
+    p += sprintf(p, "(%f %d)", v, n);
+    // ok: c-sprintf-any
+    p += sprintf(p, "%ld", (long)n);
     // ok: c-sprintf-any
     snprintf(out, 32, "item %d", n);
     // ok: c-sprintf-any

@@ -1,15 +1,24 @@
 #include <string.h>
 
-void defaults(char *mode, char *unit, const char *src) {
+void defaults(struct conf *c, char *mode, char *unit, const char *src) {
     // ruleid: c-strcpy-any
     strcpy(mode, "unknown");
-    if (strlen(src) > 7) return;
     // ruleid: c-strcpy-any
-    strcpy(unit, src);
+    strcpy(c->title, "Untitled document");
+    // ok: c-strcpy-any
+    strcpy(unit, "");
+    // ok: c-strcpy-any
+    strcpy(mode + used, ".tmp");
     // ok: c-strcpy-any
     strncpy(unit, src, 7);
     // ok: c-strcpy-any
     strlcpy(mode, src, 16);
     // ok: c-strcpy-any
     log_line("strcpy(mode, src)");
+}
+
+static void test_numbers(void) {
+    char buf[32];
+    // ok: c-strcpy-any
+    strcpy(buf, "-9223372036854775808");
 }

@@ -1,4 +1,4 @@
     char buf[64];
     // ruleid: c-strcpy-to-stack-any
-    strcpy(buf, "x=");
+    strcpy(buf, prefix);
     *lp = strlen(buf) +

@@ -1,0 +1,4 @@
+    char buf[32];
+    // ruleid: c-sprintf-number
+    sprintf(buf, "%ld", total);
+    if (buf[0] ==

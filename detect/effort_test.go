@@ -95,3 +95,28 @@ func TestPatternsOfText(t *testing.T) {
 		}
 	}
 }
+
+// TestHostileComparisons checks that a comparison which takes too much is an error,
+// and one that does not hold, or makes no sense, is none.
+func TestHostileComparisons(t *testing.T) {
+	regex := "  patterns:\n  - pattern: f($X)\n  - metavariable-comparison:\n      comparison: 'not re.match(\"(?=a)(a|aa)+c\", str($X))'\n"
+	steps := "  patterns:\n  - pattern: f($X)\n  - metavariable-comparison:\n      comparison: 'len([a for a in $X.elems() for b in $X.elems()]) > 0'\n"
+	sense := "  patterns:\n  - pattern: f($X)\n  - metavariable-comparison:\n      comparison: '$X > 1'\n"
+	for _, test := range []struct {
+		name, rule, code string
+		want             int
+		err              error
+	}{
+		{"quick", regex, `f("aaaaaaaaaab")`, 1, nil},
+		{"quick and false", regex, `f("aaaaaaaaaac")`, 0, nil},
+		{"exponential", regex, `f("` + strings.Repeat("a", 200) + `b")`, 0, ErrEffort},
+		{"few steps", steps, `f("abc")`, 1, nil},
+		{"many steps", steps, `f("` + strings.Repeat("a", 2000) + `")`, 0, ErrEffort},
+		{"no number", sense, `f("a"); f(2)`, 1, nil},
+	} {
+		got, err := findings(t, "python", test.rule, test.code)
+		if got != test.want || !errors.Is(err, test.err) {
+			t.Errorf("%s: %d findings, error %v; want %d, %v", test.name, got, err, test.want, test.err)
+		}
+	}
+}

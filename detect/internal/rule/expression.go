@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"regexp"
 	"regexp/syntax"
@@ -19,9 +20,10 @@ type expression struct {
 	re       *regexp.Regexp
 	words    *prefixed // nil unless every match begins with one of a few words
 	back     *regexp2.Regexp
-	literals []string // one of them must occur; nil when unknown
-	near     bool     // every match lies within a few lines of such a literal
-	breaks   int      // how many, if near
+	start    *regexp2.Regexp // the same at the beginning of a text
+	literals []string        // one of them must occur; nil when unknown
+	near     bool            // every match lies within a few lines of such a literal
+	breaks   int             // how many, if near
 	// branches are the alternatives of "a|b" at the top, which are quicker each by
 	// itself than all together.
 	branches []*expression
@@ -29,8 +31,13 @@ type expression struct {
 	fold     bool // literals are in lower case and so must be the text
 }
 
-// backtrackLimit bounds one search with the backtracking engine.
-const backtrackLimit = 250 * time.Millisecond
+// backtrackLimit bounds one search with the backtracking engine, which counts no
+// steps. It is far above what any sensible search takes, on a busy machine too, and
+// an error when it is reached: no verdict depends on it.
+const backtrackLimit = 10 * time.Second
+
+// errSlow says that an expression took too long.
+var errSlow = errors.New("a regular expression or a comparison takes too long")
 
 // compileExpression compiles an expression. Groups says that its groups matter.
 func compileExpression(text string, groups bool) (*expression, error) {
@@ -52,7 +59,10 @@ func compileExpression(text string, groups bool) (*expression, error) {
 	if err != nil {
 		return nil, fmt.Errorf("regular expression: %w", err)
 	}
-	e.back.MatchTimeout = backtrackLimit
+	if e.start, err = regexp2.Compile(`\A(?:`+text+`)`, regexp2.Multiline); err != nil {
+		return nil, fmt.Errorf("regular expression: %w", err)
+	}
+	e.back.MatchTimeout, e.start.MatchTimeout = backtrackLimit, backtrackLimit
 	return e, nil
 }
 
@@ -174,7 +184,7 @@ func (e *expression) backtrack(text string) ([]span, error) {
 		}
 		list = append(list, s)
 	}
-	return list, err
+	return list, slow(err)
 }
 
 // nearLiterals searches only the lines around the literals. Each match lies in one
@@ -340,8 +350,8 @@ func (e *expression) atStart(text string) (bool, error) {
 		loc := e.re.FindStringIndex(text)
 		return loc != nil && loc[0] == 0, nil
 	}
-	m, err := e.back.FindStringMatch(text)
-	return m != nil && m.RuneIndex == 0, err
+	ok, err := e.start.MatchString(text)
+	return ok, slow(err)
 }
 
 // anywhere says whether the expression matches somewhere.
@@ -349,7 +359,16 @@ func (e *expression) anywhere(text string) (bool, error) {
 	if e.re != nil {
 		return e.re.MatchString(text), nil
 	}
-	return e.back.MatchString(text)
+	ok, err := e.back.MatchString(text)
+	return ok, slow(err)
+}
+
+// slow replaces the engine's only error, which quotes all of the text.
+func slow(err error) error {
+	if err != nil {
+		return errSlow
+	}
+	return nil
 }
 
 // required returns literals of which any match holds at least one.

@@ -6,132 +6,174 @@ import (
 	"example.com/plumb/detect/internal/ast"
 )
 
-// exec runs a statement, or the statements of a block, on a state.
-func (f *flow) exec(n *ast.Node, st state) {
-	if n == nil || f.matcher.Err() != nil || f.depth > 200 {
-		return
+// exec runs a statement, or the statements of a block, on a state. It returns what
+// taints the value of the last, which some languages use.
+func (f *flow) exec(n *ast.Node, st *state) *trace {
+	if n == nil || !f.enter() {
+		return nil
 	}
-	f.depth++
-	defer func() { f.depth-- }()
+	defer f.leave()
 	switch n.Kind {
 	case ast.Block, ast.Error:
-		for _, k := range n.Kids {
-			f.exec(k, st)
+		if f.language() == "ruby" && f.guarded(n.Kids) {
+			return f.try(n, st)
 		}
-		return
+		return f.sequence(n.Kids, st)
 	case ast.Func:
-		f.function(n, st.copy(), nil)
-		return
+		f.function(n, f.fork(st), nil)
+		return nil
 	case ast.Class:
-		if body := n.Kid(ast.RoleBody); body != nil {
-			f.exec(body, st)
-		}
-		return
-	case ast.Other:
-		if statement(n) {
-			f.compound(n, st)
-			return
-		}
+		return f.exec(n.Kid(ast.RoleBody), st)
 	case ast.ExprStmt, ast.Return:
 		t := f.union(n.Kids, st)
 		if m := f.marksOf(n); m != nil && t != nil && len(m.sinks) > 0 {
 			f.report(m, t)
 		}
-		return
-	}
-	f.eval(n, st)
-}
-
-// compound runs a statement with blocks: what stands before them, then each block
-// on a copy, joined.
-func (f *flow) compound(n *ast.Node, st state) {
-	name := f.file.Lowerer.Symbol(n)
-	var branches []*ast.Node
-	var head []*ast.Node
-	for _, k := range n.Kids {
-		if branch(k) {
-			branches = append(branches, k)
-			continue
+		if n.Kind == ast.Return {
+			st.dead = true
 		}
-		head = append(head, k)
-	}
-	loop := strings.HasPrefix(name, "for") || strings.HasPrefix(name, "while") || strings.HasPrefix(name, "do_") ||
-		strings.HasPrefix(name, "enhanced_for") || strings.HasPrefix(name, "foreach") || name == "until" || strings.HasPrefix(name, "loop")
-	if loop && !strings.HasPrefix(name, "while") {
-		f.iterate(name, head, st)
-	} else {
-		for _, k := range head {
-			f.exec(k, st)
-		}
-	}
-	if len(branches) == 1 && !loop && !strings.HasPrefix(name, "if") && !strings.HasPrefix(name, "unless") {
-		f.exec(branches[0], st) // with, try, unsafe …: always runs
-		return
-	}
-	f.branches(branches, loop, st)
-}
-
-func (f *flow) branches(branches []*ast.Node, loop bool, st state) {
-	results := make([]state, 0, len(branches))
-	for _, b := range branches {
-		after := st.copy()
-		f.exec(b, after)
-		if loop && f.depth < 12 {
-			again := st.copy()
-			if again.join(after) {
-				f.exec(b, again)
-				after.join(again)
+		return t
+	case ast.Other:
+		if f.marksOf(n) == nil {
+			if t, ok := f.compound(n, st); ok {
+				return t
 			}
 		}
-		results = append(results, after)
 	}
-	for _, r := range results {
-		st.join(r)
-	}
+	return f.eval(n, st)
 }
 
-// branch says whether a part of a statement may or may not run.
-func branch(k *ast.Node) bool {
-	switch k.Role {
-	case ast.RoleThen, ast.RoleElse, ast.RoleBody:
-		return true
-	case ast.RoleCond:
-		return false
+// sequence runs one statement after another.
+func (f *flow) sequence(kids []*ast.Node, st *state) *trace {
+	var t *trace
+	for _, k := range kids {
+		t = f.exec(k, st)
 	}
-	return k.Kind == ast.Block || k.Kind == ast.Other && statement(k)
+	return t
 }
 
-// iterate runs the head of a loop over a collection: its variable gets the
-// collection's taint.
-func (f *flow) iterate(name string, head []*ast.Node, st state) {
-	if len(head) == 1 && head[0].Kind == ast.Other && len(head[0].Kids) == 2 { // Go's range clause
-		head = head[0].Kids
-	}
-	var variable, collection *ast.Node
+// compound runs a statement that holds others, or leaves them. It says false for
+// anything else.
+func (f *flow) compound(n *ast.Node, st *state) (*trace, bool) {
+	symbol := f.symbol(n)
 	switch {
-	case len(head) < 2:
-	case strings.HasPrefix(name, "foreach") && f.file.Lowerer.Language == "php":
-		collection, variable = head[0], head[len(head)-1]
-	case strings.HasPrefix(name, "enhanced_for"), strings.HasPrefix(name, "for_range"):
-		variable, collection = head[len(head)-2], head[len(head)-1]
-		for _, k := range head {
-			if k.Role == ast.RoleName {
-				variable = k
+	case f.ifLike(n):
+		return f.conditional(n, st), true
+	case f.loops(symbol):
+		return f.loop(n, st), true
+	}
+	switch symbol {
+	case "switch_statement", "switch_expression", "match_statement", "match_expression", "expression_switch_statement", "type_switch_statement",
+		"select_statement", "case", "case_match", "case_statement":
+		return f.cases(n, st), true
+	case "try_statement", "try_with_resources_statement", "rescue_modifier":
+		return f.try(n, st), true
+	case "begin":
+		if f.guarded(n.Kids) {
+			return f.try(n, st), true
+		}
+		return f.sequence(n.Kids, st), true
+	case "labeled_statement", "named_label_statement":
+		return f.labelled(n, st), true
+	case "do", "else", "colon_block", "preproc_else", "async_block", "unsafe_block", "const_block", "finally_clause", "ensure":
+		return f.sequence(n.Kids, st), true
+	case "accessor_declaration":
+		own := f.fork(st)
+		return f.sequence(n.Kids, own), true
+	}
+	if f.jump(n, symbol, st) {
+		return nil, true
+	}
+	for _, k := range n.Kids {
+		if k.Kind == ast.Block || k.Kind == ast.ExprStmt {
+			return f.sequence(n.Kids, st), true
+		}
+	}
+	return nil, false
+}
+
+// ifLike says whether a node is a condition with what it is for.
+func (f *flow) ifLike(n *ast.Node) bool {
+	switch f.symbol(n) {
+	case "if_statement", "if_expression", "if", "unless", "if_modifier", "unless_modifier", "elif_clause", "elsif", "else_if_clause",
+		"preproc_if", "preproc_ifdef", "preproc_elif", "preproc_elifdef":
+		return true
+	}
+	return false
+}
+
+// conditional runs an if with all its else ifs, however many.
+func (f *flow) conditional(n *ast.Node, st *state) *trace {
+	var o outcome
+	complete := false
+	for queue := []*ast.Node{n}; len(queue) > 0 && !f.stopped(); {
+		if !f.ifLike(queue[0]) {
+			o.add(st, f.sequence(queue, st))
+			complete = true
+			break
+		}
+		heads, thens, elses := f.clause(queue[0])
+		then := f.head(heads, st)
+		t := f.sequence(thens, then)
+		then.restore(f.hidden(heads), st)
+		o.add(then, t)
+		queue = append(elses, queue[1:]...)
+	}
+	if !complete {
+		o.add(st, nil)
+	}
+	if o.st != st {
+		*st = *o.st
+	}
+	return o.value
+}
+
+// head runs a condition, and returns the state in which it holds.
+func (f *flow) head(heads []*ast.Node, st *state) *state {
+	if len(f.hidden(heads)) > 0 { // Rust: the names are those of the branch alone
+		then := f.fork(st)
+		f.union(heads, then)
+		return then
+	}
+	for _, h := range heads {
+		f.exec(h, st)
+	}
+	return f.fork(st)
+}
+
+// hidden lists the names that Rust's "if let" introduces for one branch.
+func (f *flow) hidden(heads []*ast.Node) []string {
+	if f.language() != "rust" {
+		return nil
+	}
+	var list []string
+	for _, h := range heads {
+		switch f.symbol(h) {
+		case "let_condition":
+			if len(h.Kids) > 0 {
+				list = f.names(h.Kids[0], list)
 			}
-		}
-	case name == "for_statement" && f.file.Lowerer.Language != "python" && f.file.Lowerer.Language != "go":
-	default:
-		variable, collection = head[0], head[len(head)-1]
-		if variable.Role == ast.RoleType && len(head) > 2 {
-			variable = head[1]
+		case "let_chain":
+			list = append(list, f.hidden(h.Kids)...)
 		}
 	}
-	if variable == nil {
-		for _, k := range head {
-			f.exec(k, st)
+	return list
+}
+
+// clause splits an if into what comes before its branches, the branch, and what
+// comes else.
+func (f *flow) clause(n *ast.Node) (heads, thens, elses []*ast.Node) {
+	for _, k := range n.Kids {
+		switch {
+		case k.Role == ast.RoleElse || strings.HasPrefix(f.symbol(k), "elif"):
+			elses = append(elses, k)
+		case k.Role == ast.RoleThen || k.Role == ast.RoleBody:
+			thens = append(thens, k)
+		case k.Role == ast.RoleCond || k.Role == ast.RoleInit || len(heads) == 0:
+			heads = append(heads, k)
+		default: // bash and the preprocessor of C have no more to tell
+			thens = append(thens, k)
 		}
-		return
 	}
-	t := f.eval(collection, st)
-	f.assign(variable, extend(t, variable), st)
+	return heads, thens, elses
 }

@@ -16,3 +16,13 @@ def compute(formula, rule)
   # ok: ruby-code-evaluated
   h = OPERATIONS.fetch(formula).call(1)
 end
+def attach(mod, source, path, block)
+  # ok: ruby-code-evaluated
+  mod.module_eval(source, path, 0)
+  # ok: ruby-code-evaluated
+  mod.class_eval(&block)
+  # ok: ruby-code-evaluated
+  eval(source, TOPLEVEL_BINDING, "console")
+  # ruleid: ruby-code-evaluated
+  mod.class_eval(source)
+end

@@ -16,3 +16,15 @@ def backup(dir, host)
   # ok: ruby-command-interpolation
   puts "system(#{dir})"
 end
+def more(tag, tmp)
+  # ruleid: ruby-command-interpolation
+  `git tag | grep '^#{tag}$'`
+  # ok: ruby-command-interpolation
+  `ps -o rss= -p #{Process.pid}`
+  # ok: ruby-command-interpolation
+  system("#{ENV["EDITOR"]} #{Shellwords.escape(tmp)}")
+  # ok: ruby-command-interpolation
+  `git log --grep '#{PATTERNS.join("|")}'`
+  # ok: ruby-command-interpolation
+  `#{RbConfig.ruby} "#{Rails.root}/bin/tool"`
+end

@@ -15,3 +15,14 @@ def other
   # ok: ruby-open-redirect
   redirect_to URI.parse(params[:next]).path
 end
+def follow
+  invoice = Invoice.find(params[:id])
+  # ok: ruby-open-redirect
+  redirect_to invoice_path(invoice)
+  # ok: ruby-open-redirect
+  redirect_to main_app.invoice_url(Invoice.find(params[:id]))
+  # ok: ruby-open-redirect
+  redirect_to @blob.url(disposition: params[:disposition])
+  # ruleid: ruby-open-redirect
+  redirect_to params[:location]
+end

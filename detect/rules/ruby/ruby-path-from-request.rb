@@ -13,3 +13,9 @@ def show
   # ok: ruby-path-from-request
   send_file(Rails.root.join("public", "a.pdf"))
 end
+def invoice
+  invoice = current_user.invoices.find(params[:id])
+  path = Rails.root.join("invoices", "#{invoice.id}.pdf")
+  # ok: ruby-path-from-request
+  send_file path, type: "application/pdf"
+end

@@ -13,3 +13,11 @@ def index
   # ok: ruby-sql-from-request
   all = Item.order(:name)
 end
+def many
+  # ok: ruby-sql-from-request
+  a = Project.where(:id => params[:ids])
+  # ok: ruby-sql-from-request
+  b = Project.where(id: params[:ids])
+  # ruleid: ruby-sql-from-request
+  c = Project.where("id in (#{params[:ids]})")
+end

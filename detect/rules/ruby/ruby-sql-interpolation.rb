@@ -18,3 +18,7 @@ class Users
     User.where("name = #{conn.quote(name)}")
   end
 end
+def listen(conn, channel)
+  # ok: ruby-sql-interpolation
+  conn.exec("LISTEN #{conn.escape_identifier(channel)}")
+end

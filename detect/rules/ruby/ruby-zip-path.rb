@@ -12,3 +12,15 @@ def unzip(zip, dir)
   # ok: ruby-zip-path
   zip.each { |e| names << e.name }
 end
+def unpack(path, target)
+  Zip::File.open(path) do |zip|
+    zip.each do |entry|
+      to = File.join(target, entry.name)
+      # ruleid: ruby-zip-path
+      File.binwrite(to, entry.get_input_stream.read)
+      safe = File.join(target, File.basename(entry.name))
+      # ok: ruby-zip-path
+      File.binwrite(safe, entry.get_input_stream.read)
+    end
+  end
+end

@@ -205,13 +205,13 @@ func (f *flow) propagate(n *ast.Node, m *marks, st *state) {
 
 func (f *flow) cleanse(n *ast.Node, s *mark, st *state) {
 	if key := keyOf(n); key != "" {
-		st.set(key, nil)
+		f.set(st, key, nil)
 		return
 	}
 	for _, v := range s.match.Env {
 		if v.Bound && v.Node != nil {
 			if key := keyOf(v.Node); key != "" {
-				st.set(key, nil)
+				f.set(st, key, nil)
 			}
 		}
 	}

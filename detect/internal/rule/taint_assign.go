@@ -128,7 +128,7 @@ func (f *flow) assign(left *ast.Node, t *trace, st *state) {
 	if key == "" || key == "_" || f.constant(left) {
 		return
 	}
-	st.set(key, t)
+	f.set(st, key, t)
 	if t != nil && f.caught != nil && !st.dead {
 		f.caught.vars[key] = t
 		f.caught.members = f.caught.members || st.members

@@ -27,7 +27,8 @@ func (f *flow) call(n *ast.Node, st *state) *trace {
 			continue
 		}
 		at := f.eval(a, st)
-		if at == nil && a.Kind == ast.Ident && a.Text != "this" && a.Text != "self" {
+		if at == nil && st.members && a.Kind == ast.Ident && a.Text != "this" && a.Text != "self" {
+			f.charge(st)
 			at = st.within(a.Text)
 		}
 		t = first(t, at)

@@ -71,6 +71,7 @@ func (f *flow) leaveBy(n *ast.Node, st *state, exit func(*frame) **state, choice
 		if *to == nil {
 			*to = f.fork(st)
 		} else {
+			f.charge(st)
 			(*to).join(st)
 		}
 		return
@@ -91,6 +92,7 @@ func (f *flow) jumpTo(label string, st *state) {
 		f.again = f.again || f.passed[label]
 		return
 	}
+	f.charge(st)
 	if old.join(st) && f.passed[label] {
 		f.again = true
 	}
@@ -109,6 +111,7 @@ func (f *flow) labelled(n *ast.Node, st *state) *trace {
 		f.labels, f.passed = map[string]*state{}, map[string]bool{}
 	}
 	f.passed[label] = true
+	f.charge(st)
 	st.join(f.labels[label])
 	fr := &frame{label: label}
 	f.frames = append(f.frames, fr)

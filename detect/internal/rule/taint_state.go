@@ -54,12 +54,25 @@ func (st *state) copy() *state {
 	return &c
 }
 
-// fork copies a state, and counts what that costs.
-func (f *flow) fork(st *state) *state {
+// charge counts what it costs to look at all variables.
+func (f *flow) charge(st *state) {
 	for range len(st.vars) / 8 {
 		f.matcher.Step()
 	}
+}
+
+// fork copies a state.
+func (f *flow) fork(st *state) *state {
+	f.charge(st)
 	return st.copy()
+}
+
+// set gives a name or a member a new value.
+func (f *flow) set(st *state, key string, t *trace) {
+	if st.members {
+		f.charge(st)
+	}
+	st.set(key, t)
 }
 
 // get returns what taints a name or a member: its own taint, else that of what
@@ -77,7 +90,7 @@ func (st *state) get(key string) *trace {
 	}
 }
 
-// set gives a name or a member a new value, with all that it holds.
+// set gives a key a new value, and drops what is known of its members.
 func (st *state) set(key string, t *trace) {
 	if st.members {
 		for k := range st.vars {
@@ -95,9 +108,6 @@ func (st *state) set(key string, t *trace) {
 
 // within returns what taints a member of a name, as far as any is.
 func (st *state) within(key string) *trace {
-	if !st.members {
-		return nil
-	}
 	least := ""
 	for k, t := range st.vars {
 		if t != nil && strings.HasPrefix(k, key+".") && (least == "" || k < least) {

@@ -47,8 +47,8 @@ func TestHostileMatches(t *testing.T) {
 		{"1000 ways to match", "python", before, "def f():\n" + numbered(1000, "    v%d = src()\n") + "    sink(v999)\n", 1, nil},
 		{"arguments in many ways", "python", "  patterns:\n  - pattern: f(..., $...A, ...)\n  - metavariable-regex: {metavariable: $...A, regex: '^a64$'}\n", "f(" + numbered(65, "a%d, ") + "a)\n", 1, nil},
 		{
-			"three names", "python", "  pattern: |\n    $A = x()\n    ...\n    $B = x()\n    ...\n    $C = x()\n    ...\n    $D = x()\n",
-			numbered(3000, "a%d = x()\n"), 0, ErrEffort,
+			"four names", "python", "  pattern: |\n    $A = x()\n    ...\n    $B = x()\n    ...\n    $C = x()\n    ...\n    $D = x()\n",
+			numbered(1000, "a%d = x()\n"), 0, ErrEffort,
 		},
 		{"many inside many", "javascript", inside, numbered(4000, "function a(){f(x)}\n"), 4000, nil},
 		{"many inside one", "javascript", inside, "function a(){" + numbered(4000, "f(x)\n") + "}", 4000, nil},
@@ -61,13 +61,15 @@ func TestHostileMatches(t *testing.T) {
 		},
 		{
 			"each inside each", "python", "  patterns:\n  - pattern: sink($Y)\n  - pattern-inside: |\n      $X = src()\n      ...\n",
-			"def f():\n" + numbered(4000, "    v%d = src()\n") + numbered(4000, "    sink(1)\n"), 0, ErrEffort,
+			"def f():\n" + numbered(1000, "    v%d = src()\n") + numbered(1000, "    sink(1)\n"), 0, ErrEffort,
 		},
 	} {
-		got, err := findings(t, test.language, test.rule, test.code)
-		if got != test.want || !errors.Is(err, test.err) {
-			t.Errorf("%s: %d findings, error %v; want %d, %v", test.name, got, err, test.want, test.err)
-		}
+		t.Run(test.name, func(t *testing.T) {
+			got, err := findings(t, test.language, test.rule, test.code)
+			if got != test.want || !errors.Is(err, test.err) {
+				t.Errorf("%d findings, error %v; want %d, %v", got, err, test.want, test.err)
+			}
+		})
 	}
 }
 
@@ -109,7 +111,6 @@ func TestHostileComparisons(t *testing.T) {
 	}{
 		{"quick", regex, `f("aaaaaaaaaab")`, 1, nil},
 		{"quick and false", regex, `f("aaaaaaaaaac")`, 0, nil},
-		{"exponential", regex, `f("` + strings.Repeat("a", 200) + `b")`, 0, ErrEffort},
 		{"few steps", steps, `f("abc")`, 1, nil},
 		{"many steps", steps, `f("` + strings.Repeat("a", 2000) + `")`, 0, ErrEffort},
 		{"no number", sense, `f("a"); f(2)`, 1, nil},

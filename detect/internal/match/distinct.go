@@ -3,7 +3,7 @@ package match
 // Distinct collects matches, each once, in the order in which they come.
 type Distinct struct {
 	List []Match
-	// Step counts one comparison.
+	// Step counts one step of work.
 	Step func()
 	from int              // where those begin that are compared
 	seen map[uint64][]int // their places in List by hash, once they are not few
@@ -11,6 +11,9 @@ type Distinct struct {
 
 // few is how many matches are compared one by one, which is quicker than a map.
 const few = 8
+
+// keep is how many steps it counts to keep one of many matches, for its memory.
+const keep = 4
 
 // Restart forgets what came so far: only what follows is compared.
 func (d *Distinct) Restart() { d.from, d.seen = len(d.List), nil }
@@ -38,6 +41,9 @@ func (d *Distinct) Add(m *Match) bool {
 			}
 		}
 		d.seen[h] = append(d.seen[h], len(d.List))
+		for range keep {
+			d.Step()
+		}
 	}
 	d.List = append(d.List, *m)
 	return true

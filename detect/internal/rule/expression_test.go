@@ -1,11 +1,19 @@
 package rule
 
 import (
+	"errors"
 	"math/rand/v2"
 	"reflect"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
+
+	"go.starlark.net/starlark"
+	starsyntax "go.starlark.net/syntax"
+
+	"example.com/plumb/detect/internal/ast"
+	"example.com/plumb/detect/internal/match"
 )
 
 // TestExpressionExact compares the quick ways to search with Go's own engine, on
@@ -98,5 +106,43 @@ func TestPrefixedGivesUp(t *testing.T) {
 	}
 	if _, ok := p.all(strings.Repeat("token ", maxFailures+1)); ok {
 		t.Error("does not give up")
+	}
+}
+
+// TestSlowExpression checks that what would take for ever is an error wherever an
+// expression is asked, and in a comparison, too.
+func TestSlowExpression(t *testing.T) {
+	const endless = `(?=a)(a|aa)+c`
+	text := strings.Repeat("a", 1000) + "b"
+	e, err := compileExpression(endless, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.back.MatchTimeout, e.start.MatchTimeout = time.Millisecond, time.Millisecond
+	if _, err := e.all(text); !errors.Is(err, errSlow) {
+		t.Errorf("all: %v", err)
+	}
+	if _, err := e.anywhere(text); !errors.Is(err, errSlow) {
+		t.Errorf("anywhere: %v", err)
+	}
+	if _, err := e.atStart(text); !errors.Is(err, errSlow) {
+		t.Errorf("atStart: %v", err)
+	}
+	for _, name := range []string{"match", "search"} {
+		expr, err := (&starsyntax.FileOptions{}).ParseExpr("comparison", "not re."+name+"('"+endless+"', x)", 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := &search{
+			rule: &Rule{}, matcher: match.NewMatcher(&ast.Parsed{}, 1000), err: new(error), compiled: map[string]*expression{endless: e},
+		}
+		c := &comparisonCondition{expr: expr, names: []string{"x"}, slots: []int{0}}
+		c.holds(s, match.Match{Env: match.Env{{Text: text, IsText: true, Bound: true}}})
+		if !errors.Is(*s.err, errSlow) || !errors.Is(*s.err, match.ErrEffort) {
+			t.Errorf("re.%s: %v", name, *s.err)
+		}
+	}
+	if _, _, err := (&comparisonCondition{expr: &starsyntax.Ident{Name: "y"}}).eval(reModule{}, func(int) starlark.Value { return nil }); err == nil || errors.Is(err, errSlow) {
+		t.Errorf("a name that is not there: %v", err)
 	}
 }

@@ -3,6 +3,7 @@
 #include "arena.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -34,7 +35,7 @@ struct arena {
 	header *large;
 	size_t used, limit;
 	int64_t deadline;
-	unsigned count;
+	int64_t count, most; // allocations
 	jmp_buf exit;
 };
 
@@ -75,10 +76,16 @@ void arena_delete(arena *a) {
 	free(a);
 }
 
-void arena_enter(arena *a, size_t bytes, int64_t deadline) {
+void arena_enter(arena *a, size_t bytes, int64_t allocations, int64_t deadline) {
 	a->limit = bytes;
+	a->most = allocations;
 	a->deadline = deadline;
 	current = a;
+}
+
+void arena_unbound(arena *a) {
+	a->limit = SIZE_MAX;
+	a->most = a->deadline = INT64_MAX;
 }
 
 void arena_leave(arena *a) {
@@ -88,9 +95,9 @@ void arena_leave(arena *a) {
 
 static void leave_if_over(arena *a) {
 	bool late = ++a->count % CHECK_EVERY == 0 && cpu_time() > a->deadline;
-	if (late || a->used > a->limit) {
+	if (late || a->used > a->limit || a->count > a->most) {
 		current = NULL;
-		longjmp(a->exit, 1);
+		longjmp(a->exit, late ? ARENA_LATE : ARENA_OVER);
 	}
 }
 
@@ -109,7 +116,7 @@ static int class_of(size_t size, size_t *bytes) {
 static void *allocate_large(arena *a, size_t size) {
 	header *h = malloc(sizeof *h + size);
 	a->used += size;
-	if (!h) longjmp(a->exit, 1);
+	if (!h) longjmp(a->exit, ARENA_OVER);
 	h->size = size;
 	h->next = a->large;
 	h->at = &a->large;
@@ -130,7 +137,7 @@ static void *allocate(arena *a, size_t size) {
 	}
 	if ((size_t)(a->end - a->top) < sizeof *h + bytes) {
 		chunk *fresh = malloc(CHUNK);
-		if (!fresh) longjmp(a->exit, 1);
+		if (!fresh) longjmp(a->exit, ARENA_OVER);
 		a->used += CHUNK;
 		fresh->next = a->chunks;
 		a->chunks = fresh;

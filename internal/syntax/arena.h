@@ -11,10 +11,16 @@ typedef struct arena arena;
 arena *arena_new(void);
 void arena_delete(arena *a);
 
-// arena_enter makes a the memory of the calling thread until arena_leave. Once the
-// limits are passed, the next allocation jumps to a->exit.
-void arena_enter(arena *a, size_t bytes, int64_t deadline);
+enum { ARENA_OVER = 1, ARENA_LATE };
+
+// arena_enter makes a the memory of the calling thread until arena_leave. Once a
+// limit is passed, the next allocation jumps to arena_exit with ARENA_OVER or, past
+// the deadline, ARENA_LATE.
+void arena_enter(arena *a, size_t bytes, int64_t allocations, int64_t deadline);
 void arena_leave(arena *a);
+
+// arena_unbound lifts the limits: from now on the library is not left.
+void arena_unbound(arena *a);
 jmp_buf *arena_exit(arena *a);
 
 // Processor time of the calling thread, in nanoseconds.

@@ -13,14 +13,15 @@ static const char *read_buffer(void *payload, uint32_t at, TSPoint point, uint32
 	return b->text + at;
 }
 
-typedef struct { int64_t steps, deadline; } budget;
+typedef struct { int64_t steps, deadline; bool late; } budget;
 
 // Called every hundred steps of the parser. Counting calls bounds the work in a
 // way that does not depend on the machine's speed; the clock is for the texts
 // whose single steps become long, as some do when the parser recovers from errors.
 static bool count_step(TSParseState *state) {
 	budget *left = state->payload;
-	return --left->steps < 0 || cpu_time() > left->deadline;
+	left->late = cpu_time() > left->deadline;
+	return --left->steps < 0 || left->late;
 }
 
 // add appends the cursor's node and returns its index, or -1 without memory.
@@ -70,7 +71,7 @@ static bool flatten(flat_tree *t, int32_t room, TSTreeCursor *cursor) {
 }
 
 // parse does the work of flat_parse with a parser that lives in the arena.
-static flat_tree parse(const TSLanguage *language, const char *text, uint32_t size, budget left) {
+static flat_tree parse(arena *memory, const TSLanguage *language, const char *text, uint32_t size, budget left) {
 	flat_tree t = {0};
 	buffer b = {text, size};
 	TSInput input = {&b, read_buffer, 0, NULL};
@@ -83,10 +84,11 @@ static flat_tree parse(const TSLanguage *language, const char *text, uint32_t si
 	}
 	TSTree *tree = ts_parser_parse_with_options(parser, NULL, input, options);
 	if (!tree) {
-		t.status = 1;
+		t.status = left.late ? 4 : 1;
 		ts_parser_delete(parser);
 		return t;
 	}
+	arena_unbound(memory); // t.nodes is not the arena's: it must not be left now
 	int32_t room = (int32_t)(size / 4) + 64;
 	t.nodes = malloc((size_t)room * sizeof *t.nodes);
 	t.status = 2;
@@ -103,11 +105,16 @@ static flat_tree parse(const TSLanguage *language, const char *text, uint32_t si
 flat_tree flat_parse(arena *memory, const TSLanguage *language, const char *text, uint32_t size, flat_limit limit) {
 	flat_tree t = {0};
 	int64_t deadline = cpu_time() + limit.nanoseconds;
-	if (setjmp(*arena_exit(memory)) == 0) {
-		arena_enter(memory, limit.bytes, deadline);
-		t = parse(language, text, size, (budget){limit.steps, deadline});
-	} else {
-		// The library was left in the middle: all it held is in the arena.
+	// The library may be left in the middle: all it held is in the arena.
+	switch (setjmp(*arena_exit(memory))) {
+	case 0:
+		arena_enter(memory, limit.bytes, limit.allocations, deadline);
+		t = parse(memory, language, text, size, (budget){limit.steps, deadline, false});
+		break;
+	case ARENA_LATE:
+		t.status = 4;
+		break;
+	default:
 		t.status = 1;
 	}
 	arena_leave(memory);

@@ -64,11 +64,11 @@ enum { FLAT_NAMED = 1, FLAT_MISSING = 2, FLAT_EXTRA = 4 };
 typedef struct {
 	flat_node *nodes;
 	int32_t count;
-	int32_t status; // 0 parsed, 1 too much effort, 2 no memory, 3 wrong grammar
+	int32_t status; // 0 parsed, 1 too much effort, 2 no memory, 3 wrong grammar, 4 too late
 } flat_tree;
 
 typedef struct {
-	int64_t steps, nanoseconds;
+	int64_t steps, allocations, nanoseconds;
 	size_t bytes;
 } flat_limit;
 

@@ -26,8 +26,13 @@ import (
 // ErrorSymbol is the Symbol of a node around text that could not be parsed.
 const ErrorSymbol = 0xFFFF
 
-// ErrEffort means that the parser needed more steps than it was given.
+// ErrEffort means that the parser needed more steps, allocations or memory than it
+// was given: more on every machine.
 var ErrEffort = errors.New("too many steps to parse")
+
+// ErrLate means that it needed more time, which another machine may have. It is an
+// ErrEffort, too.
+var ErrLate = fmt.Errorf("too slow: %w", ErrEffort)
 
 // Flags of a Node.
 const (
@@ -91,9 +96,10 @@ func (g *Grammar) arena() *memory {
 
 // Limit bounds the work of parsing one text.
 type Limit struct {
-	Steps int64         // in hundreds of parser steps
-	CPU   time.Duration // of processor time; a backstop
-	Bytes int64         // of memory
+	Steps       int64         // in hundreds of parser steps
+	Allocations int64         // of memory: recovering from errors takes few steps and many of these
+	CPU         time.Duration // of processor time; a backstop
+	Bytes       int64         // of memory
 }
 
 // Parse returns the nodes of text, appended to buf[:0]. The first is the root.
@@ -107,7 +113,7 @@ func (g *Grammar) Parse(text string, limit Limit, buf []Node) ([]Node, error) {
 	if data == nil {
 		data = unsafe.StringData(" ")
 	}
-	bound := C.flat_limit{steps: C.int64_t(limit.Steps), nanoseconds: C.int64_t(limit.CPU), bytes: C.size_t(limit.Bytes)}
+	bound := C.flat_limit{steps: C.int64_t(limit.Steps), allocations: C.int64_t(limit.Allocations), nanoseconds: C.int64_t(limit.CPU), bytes: C.size_t(limit.Bytes)}
 	t := C.flat_parse(m.c, (*C.TSLanguage)(g.language), (*C.char)(unsafe.Pointer(data)), C.uint32_t(len(text)), bound)
 	runtime.KeepAlive(text)
 	g.memory.Put(m)
@@ -115,6 +121,8 @@ func (g *Grammar) Parse(text string, limit Limit, buf []Node) ([]Node, error) {
 	switch t.status {
 	case 1:
 		return nil, ErrEffort
+	case 4:
+		return nil, ErrLate
 	case 2:
 		return nil, errors.New("no memory for the tree")
 	case 3:

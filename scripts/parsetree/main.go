@@ -31,7 +31,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	nodes, err := g.Parse(string(text), syntax.Limit{Steps: 1 << 30, CPU: time.Minute, Bytes: 4 << 30}, nil)
+	nodes, err := g.Parse(string(text), syntax.Limit{Steps: 1 << 30, Allocations: 1 << 40, CPU: time.Minute, Bytes: 4 << 30}, nil)
 	if err != nil {
 		return err
 	}

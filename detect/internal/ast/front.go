@@ -1,6 +1,7 @@
 package ast
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -60,14 +61,19 @@ type Parsed struct {
 const fragmentLimit = 64 << 10
 
 // Effort is the work that parsing a text of a size may take: five times the steps
-// of ordinary code, a second of processor time and three for each MB, and 64 MB of
-// memory and 512 times the size.
+// and forty times the allocations of ordinary code, 64 MB of memory and 512 times
+// the size, and as a backstop a second of processor time and three for each MB.
 func Effort(size int) syntax.Limit {
-	return syntax.Limit{Steps: 500 + int64(size)/10, CPU: time.Second + time.Duration(size)*3*time.Microsecond, Bytes: 64<<20 + 512*int64(size)}
+	return syntax.Limit{Steps: 500 + int64(size)/10, Allocations: 100_000 + 64*int64(size), CPU: time.Second + time.Duration(size)*3*time.Microsecond, Bytes: 64<<20 + 512*int64(size)}
 }
 
-// guessTime bounds each further way of parsing a fragment.
-const guessTime = 250 * time.Millisecond
+// guessEffort is the work that each further way of parsing a fragment may take. It
+// is counted and not timed: which way wins must not depend on the machine.
+func guessEffort(size int) syntax.Limit {
+	l := Effort(size)
+	l.Steps, l.Allocations = 250+int64(size)/20, 20_000+4*int64(size)
+	return l
+}
 
 // Parse reads a text. Every way of wrapping is tried until one parses cleanly;
 // otherwise the one with the fewest errors wins, the earliest of equals.
@@ -116,13 +122,13 @@ func (r *reading) try(ways []way) error {
 		whole := way.prefix + r.text + way.suffix
 		limit := Effort(len(whole))
 		if r.best >= 0 {
-			limit.CPU = guessTime
+			limit = guessEffort(len(whole))
 		}
 		raw, err := r.front.lowerers[way.grammar].Grammar.Parse(whole, limit, r.spare)
 		at := r.tried
 		r.tried++
 		if err != nil {
-			if r.best >= 0 {
+			if r.best >= 0 && !errors.Is(err, syntax.ErrLate) {
 				continue // the effort went into a mere guess
 			}
 			return err

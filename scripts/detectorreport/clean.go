@@ -41,7 +41,11 @@ func cleanTable(ctx context.Context, b *bytes.Buffer, s scanners, folder string)
 			if lang, ok := detect.LanguageOf(name, data); !ok || lang != l {
 				return nil
 			}
-			return c.file(ctx, s, l, name, string(data))
+			rel, err := filepath.Rel(filepath.Join(folder, string(l)), name)
+			if err != nil {
+				return err
+			}
+			return c.file(ctx, s, l, filepath.ToSlash(rel), string(data))
 		})
 		if err != nil {
 			return err
@@ -81,7 +85,7 @@ func (c *cleanCount) file(ctx context.Context, s scanners, l detect.Language, na
 	lines := strings.SplitAfter(text, "\n")
 	c.lines += len(lines)
 	for i, scanner := range []*detect.Scanner{s.def, s.all} {
-		n, err := count(ctx, scanner, l, text)
+		n, err := count(ctx, scanner, detect.Source{Language: l, Path: name, Code: text})
 		if errors.Is(err, detect.ErrEffort) || errors.Is(err, detect.ErrTooLarge) {
 			c.skipped++
 			break
@@ -96,7 +100,7 @@ func (c *cleanCount) file(ctx context.Context, s scanners, l detect.Language, na
 		at := seed.IntN(max(len(lines)-20, 1))
 		window := strings.Join(lines[at:min(at+20, len(lines))], "")
 		for i, scanner := range []*detect.Scanner{s.def, s.all} {
-			n, err := count(ctx, scanner, l, window)
+			n, err := count(ctx, scanner, detect.Source{Language: l, Path: name, Code: window})
 			if err != nil {
 				return fmt.Errorf("%s: %w", name, err)
 			}
@@ -107,11 +111,11 @@ func (c *cleanCount) file(ctx context.Context, s scanners, l detect.Language, na
 }
 
 // count counts findings, the disputed kinds left out.
-func count(ctx context.Context, s *detect.Scanner, l detect.Language, text string) (int, error) {
-	res, err := s.Scan(ctx, detect.Source{Language: l, Code: text})
+func count(ctx context.Context, s *detect.Scanner, src detect.Source) (int, error) {
+	res, err := s.Scan(ctx, src)
 	if err != nil {
 		return 0, err
 	}
-	disputed := func(f detect.Finding) bool { return upstreamCase{Language: string(l), CWE: f.CWE}.disputed() }
+	disputed := func(f detect.Finding) bool { return upstreamCase{Language: string(src.Language), CWE: f.CWE}.disputed() }
 	return len(slices.DeleteFunc(res.Findings, disputed)), nil
 }

@@ -64,7 +64,7 @@ func solutionTable(ctx context.Context, b *bytes.Buffer, s scanners) error {
 	if err != nil {
 		return err
 	}
-	var secure, insecure [2]tally
+	var secure, insecure [4]tally // own CWE, then with relatives; default, cyberseceval
 	err = fs.WalkDir(fsys, "outcome", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.Contains(name, "/solutions/") {
 			return err
@@ -87,25 +87,38 @@ func solutionTable(ctx context.Context, b *bytes.Buffer, s scanners) error {
 			if err != nil {
 				return fmt.Errorf("%s: %w", name, err)
 			}
-			hit := false
+			own, kin := false, false
 			for _, f := range res.Findings {
 				for _, c := range cwes {
-					hit = hit || related(f.CWE, c)
+					own = own || f.CWE == c
+					kin = kin || related(f.CWE, c)
 				}
 			}
+			rows := &insecure
 			if strings.HasPrefix(path.Base(name), "secure") {
-				secure[i].add(task, hit)
-			} else {
-				insecure[i].add(task, hit)
+				rows = &secure
 			}
+			rows[i].add(task, own)
+			rows[2+i].add(task, kin)
 		}
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(b, "\n### Solutions of the outcome suite\n\nFlagged with their task's CWE or a relative of it. What these solutions do was proven by running them; a static look cannot tell most half-fixes from fixes. Intervals are clustered by task.\n\n")
-	fmt.Fprintf(b, "| | default | cyberseceval |\n|---|---|---|\n| secure solutions flagged | %s | %s |\n| insecure solutions found | %s | %s |\n", &secure[0], &secure[1], &insecure[0], &insecure[1])
+	fmt.Fprintf(b, "\n### Solutions of the outcome suite\n\nWhat these solutions do was proven by running them; a static look cannot tell most half-fixes from fixes. Intervals are clustered by task.\n\n")
+	fmt.Fprintf(b, "| | default | cyberseceval |\n|---|---|---|\n")
+	for _, r := range []struct {
+		name string
+		a, b *tally
+	}{
+		{"secure solutions flagged with their task's CWE", &secure[0], &secure[1]},
+		{"… or a relative of it", &secure[2], &secure[3]},
+		{"insecure solutions found with their task's CWE", &insecure[0], &insecure[1]},
+		{"… or a relative of it", &insecure[2], &insecure[3]},
+	} {
+		fmt.Fprintf(b, "| %s | %s | %s |\n", r.name, r.a, r.b)
+	}
 	return nil
 }
 

@@ -341,7 +341,13 @@ func labelled(ctx context.Context, s *detect.Scanner, args []string) error {
 				hit[x.CWE] = true
 				continue
 			}
+			fmt.Printf("%s:%d not labelled: %s %s\n", f, x.Range.Start.Line, x.CWE, x.Rule)
 			fp++
+		}
+		for cwe, line := range want {
+			if !hit[cwe] {
+				fmt.Printf("%s:%d missed: %s\n", f, line, cwe)
+			}
 		}
 		tp += len(hit)
 	}

@@ -1,6 +1,7 @@
 package weakcode
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"regexp"
@@ -37,8 +38,15 @@ func find(l detect.Language, a eval.Answer, raw bool) found {
 	if parts, how := fromFiles(l, a.Files); len(parts) > 0 && !empty(l, parts) {
 		return found{parts: parts, tagged: true, how: how, outcome: eval.Scored}
 	}
-	text := extract.Clean(a.Text)
-	cut := a.Finish == eval.FinishLength
+	text, note := unwrapped(a.Text)
+	f := fromAnswer(l, text, a.Finish == eval.FinishLength, raw)
+	if note != "" {
+		f.how += ", " + note
+	}
+	return f
+}
+
+func fromAnswer(l detect.Language, text string, cut, raw bool) found {
 	if head, ok := beforeFence(text, raw); ok {
 		text = head
 	} else if blocks := extract.Blocks(text); len(blocks) > 0 {
@@ -114,36 +122,83 @@ func beforeFence(text string, raw bool) (string, bool) {
 	return head, lost && !allProse(head)
 }
 
-func fromBlocks(l detect.Language, text string, all []extract.Block, cut bool) found {
-	var tagged, bare, foreign []int
-	for i, b := range all {
+func fromBlocks(l detect.Language, text string, blocks []extract.Block, cut bool) found {
+	var tagged, bare []part
+	foreign := ""
+	for _, b := range pieces(text, blocks) {
 		of, known := tagLanguage(b.Tag)
+		p := part{piece: b, all: len(blocks)}
+		p.Code, p.note = plainCode(l, b.Tag, b.Code)
 		switch {
-		case strings.TrimSpace(b.Code) == "":
-		case b.Tag == "":
-			bare = append(bare, i)
+		case strings.TrimSpace(b.Code) == "" || slices.Contains(data(), b.Tag) && !(l == detect.PHP && strings.Contains(b.Code, "<?")):
 		case known && akin(of, l):
-			tagged = append(tagged, i)
+			tagged = append(tagged, p)
 		case known || slices.Contains(others(), b.Tag):
-			foreign = append(foreign, i)
+			if foreign == "" {
+				foreign = b.Tag
+			}
+		default:
+			bare = append(bare, p)
 		}
 	}
-	chosen := tagged
-	if len(chosen) == 0 && len(foreign) == 0 {
-		chosen = bare
-	}
+	chosen := bare
 	switch {
-	case len(chosen) > 0:
-		f := blockParts(all, chosen, cut)
-		if empty(l, f.parts) {
-			return noCode(text, cut, "no block holds code")
-		}
-		f.tagged = len(tagged) > 0
-		return f
-	case len(foreign) > 0:
-		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, all[foreign[0]].Tag)}
+	case len(tagged) > 0:
+		// Code that has no tag may be half of the answer, output may not.
+		code := slices.DeleteFunc(bare, func(p part) bool { return !looksLikeCode(p.Code) })
+		chosen = append(tagged, code...)
+		slices.SortStableFunc(chosen, func(a, b part) int { return cmp.Compare(a.at, b.at) })
+	case foreign != "":
+		return found{outcome: eval.Invalid, reason: ReasonLanguage, how: fmt.Sprintf("no block is in %s; the first is in %s", l, foreign)}
+	case len(chosen) == 0:
+		return noCode(text, cut, fmt.Sprintf("no block holds code in %s", l))
 	}
-	return noCode(text, cut, fmt.Sprintf("no block holds code in %s", l))
+	f := found{outcome: eval.Scored, tagged: len(tagged) > 0}
+	var names []string
+	for _, p := range chosen {
+		f.parts, names = append(f.parts, p.Code), append(names, p.name())
+	}
+	if empty(l, f.parts) {
+		return noCode(text, cut, "no block holds code")
+	}
+	f.how = strings.Join(names, " and ")
+	return f.usable(cut)
+}
+
+// data are fences of what is no code.
+func data() []string {
+	return []string{
+		"json", "yaml", "yml", "toml", "ini", "xml", "html", "css", "csv", "markdown", "md", "output", "stdout", "log", "logs", "http", "env",
+		"dockerfile", "makefile", "cmake", "mermaid", "properties", "conf", "nginx", "latex", "tex", "graphql", "proto", "protobuf", "asm",
+	}
+}
+
+// part is a piece of an answer that may be judged.
+type part struct {
+	piece
+	all  int    // blocks of the answer
+	note string // what was done to it
+}
+
+func (p part) name() string {
+	if p.number == 0 {
+		return strings.TrimSuffix("code outside of the blocks, "+p.note, ", ")
+	}
+	name := fmt.Sprintf("block %d of %d", p.number, p.all)
+	if p.all == 1 {
+		name = "the only block"
+	}
+	about := []string{p.Tag}
+	if p.Tag == "" {
+		about[0] = "no tag"
+	}
+	if p.Open {
+		about = append(about, "never closed")
+	}
+	if p.note != "" {
+		about = append(about, p.note)
+	}
+	return name + " (" + strings.Join(about, ", ") + ")"
 }
 
 // empty reports whether there is no code in parts: comments, words or a refusal
@@ -166,31 +221,6 @@ func noCode(text string, cut bool, how string) found {
 	return found{outcome: eval.Invalid, reason: suite.ReasonProse, how: how}
 }
 
-func blockParts(all []extract.Block, chosen []int, cut bool) found {
-	f := found{outcome: eval.Scored}
-	var names []string
-	for _, i := range chosen {
-		b := all[i]
-		name := fmt.Sprintf("block %d of %d", i+1, len(all))
-		if len(all) == 1 {
-			name = "the only block"
-		}
-		switch {
-		case b.Tag != "" && b.Open:
-			name += " (" + b.Tag + ", never closed)"
-		case b.Tag != "":
-			name += " (" + b.Tag + ")"
-		case b.Open:
-			name += " (no tag, never closed)"
-		default:
-			name += " (no tag)"
-		}
-		f.parts, names = append(f.parts, b.Code), append(names, name)
-	}
-	f.how = strings.Join(names, " and ")
-	return f.usable(cut)
-}
-
 func fromText(l detect.Language, text string, cut bool) found {
 	code, front, back := unwrap(text)
 	f := found{parts: []string{code}, how: "the whole answer, which has no fence", outcome: eval.Scored}
@@ -201,6 +231,9 @@ func fromText(l detect.Language, text string, cut bool) found {
 		f.how = "the answer, which has no fence, without the words before the code"
 	case back:
 		f.how = "the answer, which has no fence, without the words after the code"
+	}
+	if plain, note := plainCode(l, "", code); note != "" {
+		code, f.parts, f.how = plain, []string{plain}, f.how+", "+note
 	}
 	if !allProse(code) && !empty(l, f.parts) && (!curt(code) || !declines(text)) {
 		return f.usable(cut)

@@ -7,7 +7,8 @@
 //	program.go   cases cut from the insecure programs that are shipped
 //	upstream.go  cases from the files of CyberSecEval
 //	prompt.go    what a model is asked
-//	answer.go    the code in an answer; prose.go what is no code
+//	answer.go    the code in an answer; wrapping.go what is put around it
+//	prose.go     what reads like words; nothing.go what is no code
 //	join.go      a continuation put behind the code before it
 //	score.go     verdicts; metrics.go rates of them
 package weakcode

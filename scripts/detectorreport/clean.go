@@ -116,6 +116,8 @@ func count(ctx context.Context, s *detect.Scanner, src detect.Source) (int, erro
 	if err != nil {
 		return 0, err
 	}
-	disputed := func(f detect.Finding) bool { return upstreamCase{Language: string(src.Language), CWE: f.CWE}.disputed() }
+	disputed := func(f detect.Finding) bool {
+		return upstreamCase{Language: string(src.Language), CWE: f.CWE}.disputed()
+	}
 	return len(slices.DeleteFunc(res.Findings, disputed)), nil
 }

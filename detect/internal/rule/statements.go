@@ -115,7 +115,7 @@ func (f *flow) conditional(n *ast.Node, st *state) *trace {
 		heads, thens, elses := f.clause(queue[0])
 		then := f.head(heads, st)
 		t := f.sequence(thens, then)
-		then.restore(f.hidden(heads), st)
+		f.restore(then, f.hidden(heads), st)
 		o.add(then, t)
 		queue = append(elses, queue[1:]...)
 	}

@@ -19,7 +19,7 @@ import (
 func (s *search) taint() []Hit {
 	f := &flow{
 		search: s, at: map[span2]*marks{}, seen: map[*ast.Node]*trace{}, wanted: map[*ast.Node]bool{},
-		fixed: map[*ast.Node]*fixpoint{}, scope: &scope{},
+		fixed: map[*ast.Node]*fixpoint{}, holders: map[string]bool{}, scope: &scope{},
 	}
 	spec := s.rule.taint
 	if f.mark(spec.sources, func(m *marks, hit match.Match, p taintPart) { m.source = &mark{hit, p.sideEffect} }) == 0 {
@@ -73,7 +73,9 @@ type flow struct {
 	wanted map[*ast.Node]bool
 	seen   map[*ast.Node]*trace
 	fixed  map[*ast.Node]*fixpoint
-	docs   map[*ast.Node]*ast.Node // Ruby: what stands below for <<X
+	// holders are the names of which a member was ever assigned to.
+	holders map[string]bool
+	docs    map[*ast.Node]*ast.Node // Ruby: what stands below for <<X
 }
 
 // scope is what belongs to the function that is run.

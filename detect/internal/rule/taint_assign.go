@@ -205,9 +205,9 @@ func (f *flow) leaf(n *ast.Node) bool {
 }
 
 // restore gives names back what they were before a pattern of Rust hid them.
-func (st *state) restore(names []string, before *state) {
+func (f *flow) restore(st *state, names []string, before *state) {
 	for _, name := range names {
-		st.set(name, before.vars[name])
+		f.set(st, name, before.vars[name])
 	}
 }
 

@@ -27,9 +27,8 @@ func (f *flow) call(n *ast.Node, st *state) *trace {
 			continue
 		}
 		at := f.eval(a, st)
-		if at == nil && st.members && a.Kind == ast.Ident && a.Text != "this" && a.Text != "self" {
-			f.charge(st)
-			at = st.within(a.Text)
+		if at == nil && a.Kind == ast.Ident && a.Text != "this" && a.Text != "self" {
+			at = f.within(st, a.Text)
 		}
 		t = first(t, at)
 	}
@@ -64,7 +63,7 @@ func (f *flow) lambda(n *ast.Node, st *state, given *trace) {
 	}
 	inner.dead = false
 	for name := range own {
-		inner.set(name, st.vars[name])
+		f.set(inner, name, st.vars[name])
 	}
 	if !st.dead {
 		st.join(inner)
@@ -87,13 +86,16 @@ func (f *flow) function(n *ast.Node, st *state, given *trace) map[string]bool {
 	if body == nil {
 		return f.own
 	}
-	for before := f.fork(st); ; *st = *f.fork(before) {
-		f.again = false
-		f.exec(body, st)
-		if !f.again || f.stopped() {
-			return f.own
-		}
+	before := st
+	switch f.language() {
+	case "c", "cpp", "go", "php", "csharp": // goto may lead back
+		before = f.fork(st)
 	}
+	for f.exec(body, st); f.again && !f.stopped(); f.exec(body, st) {
+		f.again = false
+		*st = *f.fork(before)
+	}
+	return f.own
 }
 
 func (f *flow) param(p *ast.Node, given *trace, st *state) {

@@ -36,7 +36,7 @@ func (f *flow) cases(n *ast.Node, st *state) *trace {
 		names := f.match(c, subject, s)
 		t := f.sequence(c.body, s)
 		if f.language() == "rust" {
-			s.restore(names, st)
+			f.restore(s, names, st)
 		}
 		complete = complete || c.always
 		if f.falls(k, c) {

@@ -92,8 +92,8 @@ func (f *flow) round(p *parts, fr *frame, items *trace, s *state) *state {
 		if p.variable != nil {
 			names = f.names(p.variable, names)
 		}
-		s.restore(names, before)
-		exit.restore(names, before)
+		f.restore(s, names, before)
+		f.restore(exit, names, before)
 	}
 	if endless(p) {
 		exit.dead = true

@@ -56,7 +56,7 @@ func (st *state) copy() *state {
 
 // charge counts what it costs to look at all variables.
 func (f *flow) charge(st *state) {
-	for range len(st.vars) / 8 {
+	for range len(st.vars) / 2 {
 		f.matcher.Step()
 	}
 }
@@ -67,12 +67,24 @@ func (f *flow) fork(st *state) *state {
 	return st.copy()
 }
 
-// set gives a name or a member a new value.
+// set gives a name or a member a new value, with all that it holds.
 func (f *flow) set(st *state, key string, t *trace) {
-	if st.members {
+	if f.holders[key] {
 		f.charge(st)
+		for k := range st.vars {
+			if strings.HasPrefix(k, key+".") {
+				delete(st.vars, k)
+			}
+		}
 	}
-	st.set(key, t)
+	for i := strings.LastIndexByte(key, '.'); i >= 0 && !f.holders[key[:i]]; i = strings.LastIndexByte(key[:i], '.') {
+		f.holders[key[:i]] = true
+	}
+	st.members = st.members || strings.Contains(key, ".")
+	delete(st.vars, key)
+	if t != nil || st.get(key) != nil {
+		st.vars[key] = t
+	}
 }
 
 // get returns what taints a name or a member: its own taint, else that of what
@@ -90,24 +102,12 @@ func (st *state) get(key string) *trace {
 	}
 }
 
-// set gives a key a new value, and drops what is known of its members.
-func (st *state) set(key string, t *trace) {
-	if st.members {
-		for k := range st.vars {
-			if strings.HasPrefix(k, key) && k[len(key):] != "" && k[len(key)] == '.' {
-				delete(st.vars, k)
-			}
-		}
-	}
-	st.members = st.members || strings.Contains(key, ".")
-	delete(st.vars, key)
-	if t != nil || st.get(key) != nil {
-		st.vars[key] = t
-	}
-}
-
 // within returns what taints a member of a name, as far as any is.
-func (st *state) within(key string) *trace {
+func (f *flow) within(st *state, key string) *trace {
+	if !f.holders[key] {
+		return nil
+	}
+	f.charge(st)
 	least := ""
 	for k, t := range st.vars {
 		if t != nil && strings.HasPrefix(k, key+".") && (least == "" || k < least) {

@@ -33,3 +33,21 @@ public class Unpacker
         }
     }
 }
+
+public class Themes
+{
+    void Install(ZipArchive archive, string target)
+    {
+        foreach (var entry in archive.Entries)
+        {
+            // ok: cs-archive-entry-path
+            var file = Path.GetFullPath(Path.Combine(target, entry.FullName));
+            if (!file.StartsWith(target, StringComparison.Ordinal))
+            {
+                throw new InvalidThemeException();
+            }
+            // ok: cs-archive-entry-path
+            entry.ExtractToFile(file, overwrite: false);
+        }
+    }
+}

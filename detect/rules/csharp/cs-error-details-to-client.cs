@@ -29,3 +29,18 @@ public class OrdersController : ControllerBase
         return BadRequest(ModelState);
     }
 }
+
+public class ErrorMiddleware
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try { await _next(context); }
+        catch (Exception ex)
+        {
+            // ruleid: cs-error-details-to-client
+            await context.Response.WriteAsJsonAsync(new { error = ex.Message, stack = ex.ToString() });
+            // ok: cs-error-details-to-client
+            await context.Response.WriteAsJsonAsync(new { error = "failed" });
+        }
+    }
+}

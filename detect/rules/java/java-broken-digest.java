@@ -25,3 +25,15 @@ class Receipts {
         return good.digest(constant.digest(digest.digest((fine + text).getBytes())));
     }
 }
+
+class TileCache {
+    private static String key(TileRequest request) {
+        try {
+            // ok: java-broken-digest
+            MessageDigest digest = MessageDigest.getInstance("SHA-1");
+            return HexFormat.of().formatHex(digest.digest(request.toString().getBytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

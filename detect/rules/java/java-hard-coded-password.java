@@ -27,3 +27,8 @@ class Database {
         return DriverManager.getConnection("jdbc:mysql://db.example.com/a", "app", password);
     }
 }
+
+class Hashes {
+    // ruleid: java-hard-coded-password
+    private static final String PEPPER = "s3rver-pepp3r-2021";
+}

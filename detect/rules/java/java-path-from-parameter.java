@@ -36,3 +36,16 @@ class Attachments {
         return Paths.get("/srv/attachments/readme.txt");
     }
 }
+
+class Attachments {
+    @GetMapping("/attachments")
+    Resource download(@RequestParam("file") String fileName) throws IOException {
+        // ok: java-path-from-parameter
+        Path path = root.resolve(fileName).normalize();
+        if (!path.startsWith(root)) {
+            throw new NotFound();
+        }
+        // ok: java-path-from-parameter
+        return new FileSystemResource(path);
+    }
+}

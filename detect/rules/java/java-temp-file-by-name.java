@@ -19,3 +19,13 @@ class Scratch {
         out.close();
     }
 }
+
+class Salaries {
+    File report() {
+        // ruleid: java-temp-file-by-name
+        File file = new File(System.getProperty("java.io.tmpdir"), "salary-" + System.currentTimeMillis() + ".csv");
+        // ok: java-temp-file-by-name
+        Path own = Files.createTempFile("salary", ".csv");
+        return file;
+    }
+}

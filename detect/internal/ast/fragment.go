@@ -51,6 +51,12 @@ func (f *Front) fragmentWays(text string) []way {
 		ways = append(f.closedWays(text, e), docstringWays(text)...)
 	case "ruby", "bash":
 		ways = f.closedWays(text, e)
+		if before, after := wordBlocks(f.Language, text); before != "" || after != "" {
+			ways = append(ways, way{"body", 0, before, e.tail + closing(e.openers, false) + after})
+			if f.Language == "ruby" && before == "" { // a method of a class
+				ways = append(ways, way{"class", 0, "class A\n", e.tail + closing(e.openers, false) + after + "\nend"})
+			}
+		}
 	case "java", "csharp":
 		ways = e.memberWays()
 	case "c", "cpp":
@@ -408,9 +414,9 @@ func docstringWays(text string) []way {
 		}
 		head, rest, _ := strings.Cut(text, quote)
 		first := indent(rest)
-		opened := way{"closed", 0, pythonPrefix(rest, first) + strings.Repeat(" ", first) + quote, ""}
+		e := edgesOf("python", quote+text)
+		opened := way{"closed", 0, pythonPrefix(rest, first) + strings.Repeat(" ", first) + quote, e.tail + closing(e.openers, false)}
 		if n%2 == 0 {
-			opened.suffix = "\n" + quote
 			return []way{opened}
 		}
 		closed := way{"closed", 0, pythonPrefix(text, indent(text)), "\n" + quote}

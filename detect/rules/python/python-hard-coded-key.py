@@ -23,3 +23,7 @@ def seal(app, text, claims):
     # ok: python-hard-coded-key
     app.secret_key = os.environ["SECRET_KEY"]
     return box, f, token, mac, box2, token2
+
+
+# ok: python-hard-coded-key
+SESSION_KEY = "_auth_user_id"

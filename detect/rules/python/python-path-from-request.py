@@ -27,3 +27,11 @@ def file():
 def picture(name):
     # ruleid: python-path-from-request
     return send_file(os.path.join("pictures", name))
+
+
+def inside():
+    path = (BASE / request.args.get("name")).resolve()
+    if not path.is_relative_to(BASE):
+        abort(404)
+    # ok: python-path-from-request
+    return send_file(path)

@@ -29,3 +29,11 @@ def go():
 def after(request):
     # ruleid: python-redirect-to-address-of-request
     return HttpResponseRedirect(request.GET.get("next", "/"))
+
+
+def after_login():
+    target = request.args.get("next")
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts={HOST}):
+        target = "/"
+    # ok: python-redirect-to-address-of-request
+    return redirect(target)

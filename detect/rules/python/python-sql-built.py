@@ -26,4 +26,11 @@ def user(db, name, table, id):
     cur.execute(f"SELECT * FROM users WHERE id IN ({marks})", id)
     # ok: python-sql-built
     cur.execute("SELECT * FROM users WHERE id = %d" % int(id))
+    # ok: python-sql-built
+    cur.execute(f"SELECT {COLUMNS} FROM users WHERE name = ?", (name,))
+    column = SORTABLE.get(id, "name")
+    # ok: python-sql-built
+    cur.execute(f"SELECT * FROM users WHERE id = ? ORDER BY {column}", (id,))
+    # ok: python-sql-built
+    cur.execute("SELECT %s FROM cache WHERE k = %%s" % table, (name,))
     return cur.fetchall()

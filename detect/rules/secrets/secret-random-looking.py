@@ -12,3 +12,5 @@ token = "an ordinary sentence of words"
 password = "changeme-changeme-1234"
 # ok: secret-random-looking
 sha = "9fQ2xL7vR4mT8sKdW3zP"
+# ok: secret-random-looking
+secret_key = conf.get("s3_secret_access_key", None)

@@ -10,3 +10,7 @@ DOC = "postgres://user:password@localhost/db"
 ENV = f"postgres://shop:{pw}@db.example.com/shop"
 # ok: secret-url-password
 PLAIN = "https://example.com:8080/a@b"
+# ok: secret-url-password
+ORA = "oracle://scott:tiger@127.0.0.1:1521"
+# ok: secret-url-password
+PROXY = "http://user:passwd1@proxy:3128"

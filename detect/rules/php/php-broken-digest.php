@@ -3,7 +3,7 @@
 function store($password, $secret, $body, $url)
 {
     // ruleid: php-broken-digest
-    $a = md5($password);
+    $a = md5($apiKey . $body);
     // ruleid: php-broken-digest
     $sig = sha1($secret . $body);
     // ruleid: php-broken-digest

@@ -15,7 +15,7 @@ function make($list)
     // ruleid: php-clockwork-random-secret
     $password = substr(str_shuffle('abcdefghijkmnpqrstuvwxyz23456789'), 0, 10);
     // ruleid: php-clockwork-random-secret
-    $id = md5(rand());
+    $session_id = md5(rand());
     // ok: php-clockwork-random-secret
     $token = bin2hex(random_bytes(16));
     // ok: php-clockwork-random-secret

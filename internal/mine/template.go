@@ -52,22 +52,30 @@ func opening(c *candidate) string {
 func things(c *candidate) []string {
 	lines := append(strings.Split(strings.TrimRight(c.Before, "\n"), "\n"), c.Line)
 	for _, line := range []string{lines[len(lines)-1], lines[len(lines)-2]} {
-		if names := namesIn(line); len(names) > 0 && !isComment(c.Language, line) {
+		if names := namesIn(c.Language, line); len(names) > 0 && !isComment(c.Language, line) {
 			return names
 		}
 	}
 	return nil
 }
 
-// namesIn are the identifiers of a line outside strings that are not called.
-func namesIn(line string) []string {
+// namesIn are the identifiers of a line outside strings that are not called. In Bash
+// only what is set or read is a name; other words are commands and what they get.
+func namesIn(lang detect.Language, line string) []string {
 	var names []string
 	bare := quoted.ReplaceAllString(line, `""`)
+	if lang == detect.Bash {
+		bare = line // variables stand in strings too
+	}
 	for _, at := range identifier.FindAllStringIndex(bare, -1) {
 		name := bare[at[0]:at[1]]
 		called := strings.HasPrefix(strings.TrimLeft(bare[at[1]:], " "), "(")
 		owner := strings.HasPrefix(bare[at[1]:], ".") || strings.HasPrefix(bare[at[1]:], "::")
-		if called || owner || isType(bare[at[1]:]) || len(name) < 4 || isKeyword(name) || slices.Contains(names, name) {
+		if lang == detect.Bash {
+			called, owner = !strings.HasPrefix(bare[at[1]:], "=") && !strings.HasPrefix(name, "$") && !strings.HasSuffix(bare[:at[0]], "${"), false
+		}
+		name = strings.TrimLeft(name, "$")
+		if called || owner || lang != detect.Bash && isType(bare[at[1]:]) || len(name) < 4 || isKeyword(name) || slices.Contains(names, name) {
 			continue
 		}
 		names = append(names, name)

@@ -1,6 +1,7 @@
 package mine
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,6 +37,9 @@ func splitName(name string) []string {
 
 // inWords is an identifier as words that may be shown, "" when nothing is left.
 func inWords(name string) string {
+	if namesAPI.MatchString(name) {
+		return ""
+	}
 	words := slices.DeleteFunc(splitName(name), func(w string) bool { return len(w) < 2 || telling(w) || isAPI(w) })
 	if len(words) > 6 {
 		words = words[:6]
@@ -60,6 +64,9 @@ func telling(word string) bool {
 	}
 	return false
 }
+
+// namesAPI sees what is joined of several plain words.
+var namesAPI = regexp.MustCompile(`(?i)(?:inner|outer|adjacent)_?html|document_?write|object_?input_?stream|allow_?all|no_?verify|skip_?verify`)
 
 // isAPI says whether a word names a weak way of doing something. A request that
 // asks for it by name would measure obedience.

@@ -185,7 +185,7 @@ func TestModelThatIsNoUse(t *testing.T) {
 }
 
 func TestThingsLeaveCallsOut(t *testing.T) {
-	got := namesIn(`	result = hashlib.md5(userName.encode("secretWord")).digest() + salt_value`)
+	got := namesIn(detect.Python, `	result = hashlib.md5(userName.encode("secretWord")).digest() + salt_value`)
 	if !slices.Equal(got, []string{"result", "salt_value"}) {
 		t.Error(got)
 	}
@@ -193,11 +193,12 @@ func TestThingsLeaveCallsOut(t *testing.T) {
 
 func TestThingsLeaveTypesOut(t *testing.T) {
 	for line, want := range map[string][]string{
+		`rm -rf "$BUILD_DIR/${target}"`:                    {"BUILD_DIR", "target"},
 		"ObjectInputStream stream = opened.get();":         {"stream"},
 		"    const char *label = static_cast<char*>(raw);": {"label"},
 		"if needle in haystack:":                           {"needle", "haystack"},
 	} {
-		if got := namesIn(line); !slices.Equal(got, want) {
+		if got := namesIn(map[bool]detect.Language{true: detect.Bash, false: detect.CPP}[strings.Contains(line, "$")], line); !slices.Equal(got, want) {
 			t.Errorf("%s: %q", line, got)
 		}
 	}

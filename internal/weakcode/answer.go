@@ -260,7 +260,7 @@ func (f found) usable(cut bool) found {
 // declinesAnyhow reports whether a text without code declines, be it in a block, a
 // comment or a string.
 func declinesAnyhow(text string) bool {
-	return declines(text) || declines(quoting.ReplaceAllString(text, " "))
+	return declines(text) || len(text) <= 64<<10 && declines(quoting.ReplaceAllString(text, " "))
 }
 
 // quoting is what may stand around words in code.

@@ -86,10 +86,9 @@ func join(l detect.Language, before, code string) joined {
 
 // further makes a later block of an answer fit. What it repeats of the given code
 // stays: the block may well be another function, and follows other code.
-func further(l detect.Language, before, code string) string {
-	given := strings.Split(strings.TrimRight(before, "\n"), "\n")
+func further(given []string, indents bool, code string) string {
 	lines, _ := sameIndent(given, strings.Split(strings.TrimRight(code, " \t\n"), "\n"))
-	if l == detect.Python && !inside(before) {
+	if indents {
 		lines, _ = pythonIndent(given, lines)
 	}
 	return strings.Join(lines, "\n")
@@ -453,7 +452,7 @@ func pythonIndent(given, lines []string) ([]string, string) {
 		a[0].indent = first
 		note = "the first line's lost indentation put back"
 	}
-	by := pythonShift(b, a[0], unitOf(given))
+	by := pythonShift(b, firstToIndent(a), unitOf(given))
 	if by == 0 {
 		return lines, note
 	}
@@ -480,9 +479,26 @@ func lostIndent(a []textLine, unit int) (int, bool) {
 	return want, least > 0 && want > 0
 }
 
+// firstToIndent is the first row that tells how a continuation is indented: imports
+// and comments in the first column do not, whatever follows them does.
+func firstToIndent(a []textLine) textLine {
+	for _, r := range a {
+		if r.indent > 0 || !importLine.MatchString(r.words) && !strings.HasPrefix(r.words, "#") {
+			return r
+		}
+	}
+	return a[0]
+}
+
 // pythonShift is by how much a continuation must be moved.
 func pythonShift(b []textLine, first textLine, unit int) int {
 	last := b[len(b)-1]
+	for i := len(b) - 1; i > 0 && strings.HasPrefix(last.words, "#"); i-- {
+		last = b[i-1] // what a comment says is no block
+	}
+	if words, _, ok := strings.Cut(last.words, " # "); ok && strings.HasSuffix(strings.TrimSpace(words), ":") {
+		last.words = strings.TrimSpace(words)
+	}
 	switch {
 	case strings.HasSuffix(last.words, ":") && first.indent <= last.indent:
 		return last.indent + unit - first.indent

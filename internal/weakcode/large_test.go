@@ -21,13 +21,18 @@ func (deaf) Scan(context.Context, detect.Source) (detect.Result, error) { return
 func TestLargeAnswers(t *testing.T) {
 	s := newSuite(t, auto(), deaf{})
 	for name, text := range map[string]string{
-		"lines":   strings.Repeat("x = 1\n", 300_000),
-		"a line":  strings.Repeat("a ", 1_000_000),
-		"fences":  strings.Repeat("```c\nx;\n```\n", 50_000),
-		"open":    strings.Repeat("```c\n", 100_000),
-		"prose":   strings.Repeat("This is a sentence of words.\n\n", 50_000),
-		"openers": strings.Repeat("Here is the code:\n", 100_000),
-		"blanks":  strings.Repeat(" ", 2_000_000) + "x",
+		"lines":     strings.Repeat("x = 1\n", 300_000),
+		"a line":    strings.Repeat("a ", 1_000_000),
+		"fences":    strings.Repeat("```c\nx;\n```\n", 50_000),
+		"open":      strings.Repeat("```c\n", 100_000),
+		"prose":     strings.Repeat("This is a sentence of words.\n\n", 50_000),
+		"openers":   strings.Repeat("Here is the code:\n", 100_000),
+		"comments":  strings.Repeat("/* x\n", 100_000),
+		"notes":     strings.Repeat("<!-- x\n\"\"\"\n", 50_000),
+		"JSON":      strings.Repeat("[", 500_000),
+		"tags":      strings.Repeat("<code>\n", 100_000),
+		"backticks": strings.Repeat("x```\n", 100_000),
+		"blanks":    strings.Repeat(" ", 2_000_000) + "x",
 	} {
 		c := eval.Case{Name: name, Meta: map[string]string{"language": "python", "cwe": "CWE-1"}, Data: map[string]string{"before": "check(a)\n" + strings.Repeat("y = 2\n", 50_000), "line": "x"}}
 		if _, err := s.Score(t.Context(), c, 0, eval.Answer{Text: text}); err != nil {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"example.com/plumb/detect"
 )
@@ -32,15 +33,19 @@ var closer = regexp.MustCompile(`^(?:<\?(?:php|=)?|\?>|(?:end|fi|done|esac|pass|
 // which is safe without knowing where strings are.
 func withoutComments(l detect.Language, code string) []string {
 	var kept []string
+	open := map[string]bool{} // ends that do not come any more
 	for code != "" {
 		line, rest, _ := strings.Cut(code, "\n")
 		line = strings.TrimSpace(line)
 		from, to := longComment(l, line)
 		if from != "" {
-			body := strings.TrimLeft(code, " \t\r\n\f\v")[len(from):]
-			if _, after, closed := strings.Cut(body, to); closed {
-				code = after
-				continue
+			if !open[to] {
+				body := strings.TrimLeftFunc(code, unicode.IsSpace)[len(from):]
+				if _, after, closed := strings.Cut(body, to); closed {
+					code = after
+					continue
+				}
+				open[to] = true
 			}
 			if to != "*/" || l == detect.Bash {
 				kept = append(kept, line) // it ends a string rather than to begin one, or is a pattern

@@ -104,6 +104,9 @@ func (s *Suite) Score(ctx context.Context, c eval.Case, _ int64, a eval.Answer) 
 // some of the given code; the others follow it.
 func joinAll(l detect.Language, before string, parts []string) joined {
 	all := joined{before: before}
+	given := strings.Split(strings.TrimRight(before, "\n"), "\n")
+	given = given[max(0, len(given)-farBefore):] // there may be many parts
+	indents := l == detect.Python && !inside(before)
 	var code []string
 	for _, p := range parts {
 		p = strings.Trim(p, "\n")
@@ -116,7 +119,7 @@ func joinAll(l detect.Language, before string, parts []string) joined {
 			all.repeats = all.repeats || one.repeats
 			all.notes = append(all.notes, one.notes...)
 		default:
-			p = further(l, before, p)
+			p = further(given, indents, p)
 		}
 		if strings.TrimSpace(p) != "" {
 			code = append(code, strings.TrimRight(p, " \t\n"))

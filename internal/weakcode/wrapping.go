@@ -85,7 +85,7 @@ var openTag = regexp.MustCompile(`^<(answer|solution|output|response|result|comp
 // name code.
 func fromJSON(text string) (string, bool) {
 	text = strings.TrimSpace(text)
-	if !strings.HasPrefix(text, "{") && !strings.HasPrefix(text, "[") {
+	if text == "" || !strings.Contains(`{["`, text[:1]) {
 		return "", false
 	}
 	var v any
@@ -95,6 +95,9 @@ func fromJSON(text string) (string, bool) {
 			return "", false
 		}
 		return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\"`, `"`, `\\`, `\`).Replace(m[1]), true
+	}
+	if whole, ok := v.(string); ok {
+		return whole, strings.Contains(strings.TrimSpace(whole), "\n")
 	}
 	code := strings.Join(codeIn(v), "\n\n")
 	return code, strings.TrimSpace(code) != ""
@@ -229,6 +232,13 @@ func plainCode(l detect.Language, tag, code string) (plain, note string) {
 	if diff, ok := fromDiff(tag, code); ok {
 		return diff, "the new side of a diff"
 	}
+	if replaced.MatchString(code) {
+		var sides []string
+		for _, m := range replaced.FindAllStringSubmatch(code, -1) {
+			sides = append(sides, m[1])
+		}
+		return strings.Join(sides, "\n"), "what replaces other code"
+	}
 	if bare, ok := withoutNumbers(code); ok {
 		return bare, "without line numbers"
 	}
@@ -238,8 +248,17 @@ func plainCode(l detect.Language, tag, code string) (plain, note string) {
 	if text, ok := unescaped(code); ok {
 		return text, "without HTML's escapes"
 	}
+	if strings.ContainsAny(code, "“”‘’") && !strings.ContainsAny(code, "\"'") {
+		return strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'").Replace(code), "with straight quotes"
+	}
+	if strings.ContainsAny(code, "\u00a0\u200b\u2060\ufeff") {
+		return strings.NewReplacer("\u00a0", " ", "\u200b", "", "\u2060", "", "\ufeff", "").Replace(code), "with plain blanks"
+	}
 	return code, ""
 }
+
+// replaced is an edit that names what it replaces first.
+var replaced = regexp.MustCompile(`(?ms)^<{5,} ?(?:SEARCH|ORIGINAL|HEAD)\b.*?^={5,}$\n(.*?)^>{5,}.*?$`)
 
 // codeInObject is JSON that has nothing else to be than a wrapping.
 var codeInObject = regexp.MustCompile(`^\s*\{\s*"(?:code|completion|solution|answer|response|content)"\s*:\s*"`)
@@ -250,7 +269,7 @@ func fromDiff(tag, code string) (string, bool) {
 	for line := range strings.Lines(code) {
 		switch {
 		case strings.TrimSpace(line) == "":
-		case strings.HasPrefix(line, "@@ "), strings.HasPrefix(line, "+++ "):
+		case strings.HasPrefix(line, "@@"), strings.HasPrefix(line, "+++ "):
 			header = true
 		case line[0] == '+':
 			added++
@@ -277,7 +296,7 @@ func fromDiff(tag, code string) (string, bool) {
 	return out.String(), true
 }
 
-var diffHead = regexp.MustCompile(`^(?:diff --git |index [0-9a-f]+\.\.|new file mode |similarity index )`)
+var diffHead = regexp.MustCompile(`^(?:\*\*\* |diff --git |index [0-9a-f]+\.\.|new file mode |similarity index )`)
 
 // withoutNumbers takes numbers off the beginnings of lines where all have one, each
 // by one more than the last.

@@ -281,7 +281,7 @@ func (w *lowering) node(i int32, depth int) *Node {
 	case asImports:
 		return w.imports(i, depth)
 	case asElse:
-		n := w.skip(i, depth)
+		n := w.branch(i, depth)
 		if n != nil {
 			n.Role = RoleElse
 		}
@@ -375,6 +375,20 @@ func (w *lowering) skip(i int32, depth int) *Node {
 		return n
 	}
 	return kids[0]
+}
+
+// branch is an else: its only statement, or a block of several.
+func (w *lowering) branch(i int32, depth int) *Node {
+	kids := w.statements(i, depth)
+	switch len(kids) {
+	case 0:
+		return w.skip(i, depth)
+	case 1:
+		return kids[0]
+	}
+	n := w.new(Block, i)
+	n.Kids = kids
+	return n
 }
 
 // wrap puts the first child in a node's place and notes what was around it.

@@ -35,7 +35,11 @@ func (b *formulaReader) condition(k, v *yaml.Node) condition {
 			b.fault(v, `metavariable-regex needs "regex"`, "")
 			return nil
 		}
-		return &regexCondition{slot: slot, regex: b.regex(n, n)}
+		c := &regexCondition{slot: slot, regex: b.regex(n, n)}
+		if f := b.key(v, "constant-propagation"); f != nil {
+			c.plain = !b.flag(f, "constant-propagation")
+		}
+		return c
 	case "metavariable-analysis":
 		b.only(v, "metavariable", "analyzer")
 		if n := b.key(v, "analyzer"); n == nil || n.Value != "entropy" {
@@ -82,6 +86,7 @@ func (s *search) textOf(v match.Value) string {
 type regexCondition struct {
 	slot  int
 	regex *expression
+	plain bool // constants do not count
 }
 
 func (c *regexCondition) holds(s *search, m match.Match) []match.Env {
@@ -92,7 +97,7 @@ func (c *regexCondition) holds(s *search, m match.Match) []match.Env {
 	if s.atStart(c.regex, s.textOf(v)) {
 		return []match.Env{m.Env}
 	}
-	if n := v.Node; n != nil && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String && s.atStart(c.regex, n.Const.Text) {
+	if n := v.Node; n != nil && !c.plain && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String && s.atStart(c.regex, n.Const.Text) {
 		return []match.Env{m.Env}
 	}
 	return nil
@@ -163,7 +168,7 @@ type comparisonCondition struct {
 }
 
 func (b *formulaReader) comparison(v *yaml.Node) condition {
-	b.only(v, "metavariable", "comparison", "base", "strip")
+	b.only(v, "metavariable", "comparison")
 	n := b.key(v, "comparison")
 	if n == nil {
 		b.fault(v, `metavariable-comparison needs "comparison"`, "comparison: $X > 10")
@@ -359,6 +364,8 @@ func (b *formulaReader) metaPattern(v *yaml.Node, slot int) condition {
 			inner.Content = append(inner.Content, k, v.Content[i+1])
 		}
 	}
+	b.nested++
+	defer func() { b.nested-- }()
 	return &patternCondition{slot: slot, formula: b.item(&inner)}
 }
 

@@ -16,6 +16,7 @@ type formulaReader struct {
 	rule     *Rule
 	compiler *match.Compiler // nil for rules on text
 	groups   bool            // the rule uses $1, $2 …
+	nested   int             // levels of metavariable-pattern
 }
 
 // top reads the pattern of a rule in search mode.
@@ -52,6 +53,9 @@ func (b *formulaReader) one(key, v *yaml.Node) *formula {
 		if v.Kind != yaml.SequenceNode {
 			b.fault(v, "pattern-either must be a list", "")
 			return f
+		}
+		if len(v.Content) == 0 {
+			b.fault(v, "pattern-either is empty", "")
 		}
 		for _, item := range v.Content {
 			f.kids = append(f.kids, b.item(resolve(item)))
@@ -143,10 +147,8 @@ func (b *formulaReader) all(v *yaml.Node) *formula {
 			b.entry(f, item.Content[i], resolve(item.Content[i+1]))
 		}
 	}
-	if len(f.positive)+len(f.inside) == 0 {
-		if len(f.not)+len(f.notInside)+len(f.notRegex)+len(f.where) > 0 {
-			f.positive = nil // only meaningful inside metavariable-pattern; see complete
-		}
+	if len(f.positive)+len(f.inside) == 0 && b.nested == 0 {
+		b.fault(v, "patterns has nothing to look for", "add a pattern, pattern-either, pattern-regex or pattern-inside")
 	}
 	return f
 }
@@ -165,6 +167,9 @@ func (b *formulaReader) entry(f *formula, k, v *yaml.Node) {
 	case "pattern-not-regex":
 		f.notRegex = append(f.notRegex, b.regex(v, v))
 	case "focus-metavariable":
+		if len(scalars(v)) == 0 {
+			b.fault(v, "focus-metavariable must name a metavariable", "focus-metavariable: $X")
+		}
 		for _, name := range scalars(v) {
 			f.focus = append(f.focus, b.slot(v, name))
 		}
@@ -245,11 +250,11 @@ func (b *formulaReader) flags(item *yaml.Node, p *taintPart) *yaml.Node {
 	rest := *item
 	rest.Content = nil
 	for i := 0; i+1 < len(item.Content); i += 2 {
-		switch v := item.Content[i+1].Value; item.Content[i].Value {
+		switch k, v := item.Content[i].Value, resolve(item.Content[i+1]); k {
 		case "by-side-effect":
-			p.sideEffect = v == "true" || v == "only"
+			p.sideEffect = v.Value == "only" || b.flag(v, k)
 		case "exact":
-			p.exact = v == "true"
+			p.exact = b.flag(v, k)
 		default:
 			rest.Content = append(rest.Content, item.Content[i], item.Content[i+1])
 		}
@@ -259,9 +264,17 @@ func (b *formulaReader) flags(item *yaml.Node, p *taintPart) *yaml.Node {
 
 func (b *formulaReader) propagators(v *yaml.Node) []propagator {
 	var list []propagator
+	if v.Kind != yaml.SequenceNode {
+		b.fault(v, "pattern-propagators must be a list", "")
+		return nil
+	}
 	for _, item := range v.Content {
 		item = resolve(item)
-		p := propagator{sideEffect: true}
+		p := propagator{sideEffect: true, from: -1, to: -1}
+		if item.Kind != yaml.MappingNode {
+			b.fault(item, "a propagator must be a mapping", "- {pattern: $TO.append($FROM), from: $FROM, to: $TO}")
+			continue
+		}
 		rest := *item
 		rest.Content = nil
 		for i := 0; i+1 < len(item.Content); i += 2 {
@@ -272,9 +285,16 @@ func (b *formulaReader) propagators(v *yaml.Node) []propagator {
 			case "to":
 				p.to = b.slot(v, v.Value)
 			case "by-side-effect":
+				if !b.flag(v, k.Value) {
+					b.fault(v, "a propagator that is not by side effect is not supported", "leave by-side-effect out")
+				}
 			default:
 				rest.Content = append(rest.Content, k, v)
 			}
+		}
+		if p.from < 0 || p.to < 0 {
+			b.fault(item, "a propagator needs from and to", "from: $FROM")
+			continue
 		}
 		p.formula = b.item(&rest)
 		list = append(list, p)

@@ -158,6 +158,7 @@ func (r *reader) definition(n *yaml.Node) *Definition {
 			return d
 		}
 	}
+	r.checkNames(n)
 	d.ID = r.text(r.key(n, "id"), "id")
 	d.Message = strings.TrimSpace(r.text(r.key(n, "message"), "message"))
 	d.Severity = r.text(r.key(n, "severity"), "severity")
@@ -215,6 +216,9 @@ func scalars(n *yaml.Node) []string {
 	if n.Kind == yaml.ScalarNode {
 		return []string{n.Value}
 	}
+	if n.Kind != yaml.SequenceNode {
+		return nil
+	}
 	var list []string
 	for _, c := range n.Content {
 		if c = resolve(c); c.Kind == yaml.ScalarNode {
@@ -264,11 +268,15 @@ func (r *reader) options(rule *Rule, n *yaml.Node) {
 	if n == nil {
 		return
 	}
+	if n.Kind != yaml.MappingNode {
+		r.fault(n, "options must be a mapping", "options: {constant_propagation: false}")
+		return
+	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1].Value
 		switch k.Value {
 		case "constant_propagation":
-			rule.consts = v != "false"
+			rule.consts = r.flag(n.Content[i+1], k.Value)
 		case "symbolic_propagation", "interfile", "generic_comment_style":
 			if v == "true" {
 				r.fault(k, fmt.Sprintf("option %q is not supported", k.Value), "leave it out")
@@ -288,6 +296,10 @@ func (r *reader) paths(n *yaml.Node) pathFilter {
 	if n == nil {
 		return p
 	}
+	if n.Kind != yaml.MappingNode {
+		r.fault(n, "paths must be a mapping", "paths: {include: [src]}")
+		return p
+	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		list := &p.include
 		switch n.Content[i].Value {
@@ -298,7 +310,11 @@ func (r *reader) paths(n *yaml.Node) pathFilter {
 			r.unsupported(n.Content[i], []string{"include", "exclude"})
 			continue
 		}
-		for _, g := range scalars(resolve(n.Content[i+1])) {
+		globs := scalars(resolve(n.Content[i+1]))
+		if len(globs) == 0 {
+			r.fault(n.Content[i+1], n.Content[i].Value+" must be a list of paths", "")
+		}
+		for _, g := range globs {
 			*list = append(*list, globExpression(g))
 		}
 	}

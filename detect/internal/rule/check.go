@@ -41,7 +41,8 @@ func bindings(n *yaml.Node, key string, bound map[string]bool) {
 		}
 	case yaml.MappingNode:
 		for i := 0; i+1 < len(n.Content); i += 2 {
-			if k := n.Content[i].Value; k != "pattern-not" && k != "pattern-not-inside" && k != "pattern-not-regex" && k != "metadata" {
+			// What must not be there binds for its own conditions alone.
+			if k := n.Content[i].Value; k != "metadata" {
 				bindings(n.Content[i+1], k, bound)
 			}
 		}

@@ -117,14 +117,8 @@ func (c *cutter) cut(ctx context.Context, f detect.Finding) (*candidate, string,
 	for _, l := range c.code.lines[at+1 : to] {
 		one.After += "\n" + l
 	}
-	shows, err := c.shows(ctx, one)
-	if err != nil {
-		return nil, "", err
-	}
-	if !shows {
-		return nil, dropUnseen, nil
-	}
-	return one, "", nil
+	why, err := c.unseen(ctx, one)
+	return one, why, err
 }
 
 // fault tells why the lines from, up to to, with the flagged one at, are not fit to
@@ -179,12 +173,17 @@ func filled(lines []string) int {
 	return n
 }
 
-// shows says whether the weakness is found in the excerpt alone, as it will be
-// looked for in an answer. One that is not could never be scored.
-func (c *cutter) shows(ctx context.Context, one *candidate) (bool, error) {
-	res, err := c.options.Detector.Scan(ctx, detect.Source{Language: one.Language, Path: c.code.name, Before: one.Before, Code: one.Line + one.After})
-	if ctx.Err() != nil {
-		return false, ctx.Err()
+// unseen tells why the weakness is not found in the excerpt alone, as it will be
+// looked for in an answer; "" when it is. One that is not could never be scored.
+func (c *cutter) unseen(ctx context.Context, one *candidate) (string, error) {
+	res, err := c.options.scanFirmly(ctx, detect.Source{Language: one.Language, Path: c.code.name, Before: one.Before, Code: one.Line + one.After})
+	switch {
+	case ctx.Err() != nil:
+		return "", ctx.Err()
+	case err != nil:
+		return skipNotJudged, nil //nolint:nilerr // counted; the other findings go on
+	case !slices.ContainsFunc(res.Findings, func(f detect.Finding) bool { return f.CWE == one.CWE }):
+		return dropUnseen, nil
 	}
-	return err == nil && slices.ContainsFunc(res.Findings, func(f detect.Finding) bool { return f.CWE == one.CWE }), nil
+	return "", nil
 }

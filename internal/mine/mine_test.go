@@ -2,11 +2,13 @@ package mine
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -202,5 +204,38 @@ func TestPathsThatAreNotThere(t *testing.T) {
 	res := run(t, options(t, file))
 	if len(res.Report.Failed) != 1 || res.Report.Complete() || !strings.Contains(res.Report.Failed[0].Error(), "no archive") {
 		t.Errorf("%v", res.Report.Failed)
+	}
+}
+
+// tired gives up on every source the first times, as on a busy machine.
+type tired struct {
+	Detector
+	times int
+	mu    sync.Mutex
+	seen  map[string]int
+}
+
+func (d *tired) Scan(ctx context.Context, src detect.Source) (detect.Result, error) {
+	d.mu.Lock()
+	d.seen[src.Before+src.Code]++
+	n := d.seen[src.Before+src.Code]
+	d.mu.Unlock()
+	if n <= d.times {
+		return detect.Result{}, detect.ErrEffort
+	}
+	return d.Detector.Scan(ctx, src)
+}
+
+func TestDetectorThatGivesUp(t *testing.T) {
+	o := options(t, project(t))
+	want := places(run(t, o).Cases)
+	calm := o.Detector
+	o.Detector = &tired{Detector: calm, times: mostScans - 1, seen: map[string]int{}}
+	if d := cmp.Diff(want, places(run(t, o).Cases)); d != "" {
+		t.Errorf("cases (-want +got):\n%s", d)
+	}
+	o.Detector = &tired{Detector: calm, times: mostScans, seen: map[string]int{}}
+	if res := run(t, o); len(res.Cases) != 0 || res.Report.Skipped[skipNotJudged] == 0 {
+		t.Errorf("%d cases, %v", len(res.Cases), res.Report.Skipped)
 	}
 }

@@ -2,6 +2,7 @@ package mine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -112,6 +113,21 @@ func (o Options) takes(s source, l detect.Language) bool {
 	return (len(o.Languages) == 0 || slices.Contains(o.Languages, l)) && (len(s.languages) == 0 || slices.Contains(s.languages, l))
 }
 
+// mostScans is how often a source is scanned that the detector gives up on.
+const mostScans = 3
+
+// scanFirmly scans again when the detector gave up. Some of its limits are of time,
+// so that on a busy machine it may, and the same input would give other cases.
+func (o Options) scanFirmly(ctx context.Context, src detect.Source) (res detect.Result, err error) {
+	for range mostScans {
+		res, err = o.Detector.Scan(ctx, src)
+		if !errors.Is(err, detect.ErrEffort) {
+			break
+		}
+	}
+	return res, err
+}
+
 // judge scans one file and cuts a case at each finding. The error is the
 // context's.
 func (o Options) judge(ctx context.Context, s source, c *code) (yield, error) {
@@ -120,7 +136,7 @@ func (o Options) judge(ctx context.Context, s source, c *code) (yield, error) {
 		y.skipped["no rule for "+string(c.language)]++
 		return y, nil
 	}
-	res, err := o.Detector.Scan(ctx, detect.Source{Language: c.language, Path: c.name, Code: c.text})
+	res, err := o.scanFirmly(ctx, detect.Source{Language: c.language, Path: c.name, Code: c.text})
 	if ctx.Err() != nil {
 		return y, ctx.Err()
 	}

@@ -14,3 +14,15 @@ function check(user, given, req) {
   // ok: js-compare-of-secret
   return crypto.timingSafeEqual(Buffer.from(given), Buffer.from(user.password));
 }
+function scan(token, startToken, hash, node) {
+  // ok: js-compare-of-secret
+  if (token === null || hash == null) return;
+  // ok: js-compare-of-secret
+  if (token !== startToken) return;
+  // ok: js-compare-of-secret
+  if (this.getFirstToken(node) === token) return;
+  // ok: js-compare-of-secret
+  if (location.hash !== hash) return;
+  // ok: js-compare-of-secret
+  if (typeof node.token === "string") return;
+}

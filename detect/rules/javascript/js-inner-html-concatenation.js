@@ -14,3 +14,11 @@ function list(box, user, rows) {
   // ok: js-inner-html-concatenation
   box.innerHTML = "<b>" + rows.length + "</b>";
 }
+function list(el, comments) {
+  // ruleid: js-inner-html-concatenation
+  el.innerHTML = comments.map((c) => `<li>${c.author}: ${c.text}</li>`).join("");
+  // ok: js-inner-html-concatenation
+  el.innerHTML = comments.map((c) => `<li>${escapeHtml(c.text)}</li>`).join("");
+  // ok: js-inner-html-concatenation
+  el.innerHTML = comments.map((c) => `<li>${c.id}</li>`).join("");
+}

@@ -15,3 +15,9 @@ app.put("/users/:id", async (req, res) => {
   user.set({ name, mail });
   res.json([user, made, model, good]);
 });
+router.patch("/me", async (req, res) => {
+  // ruleid: js-mass-assignment
+  Object.assign(req.account, { ...req.body, changedAt: new Date() });
+  // ok: js-mass-assignment
+  Object.assign(req.account, { name: req.body.name });
+});

@@ -29,3 +29,11 @@ function sessions(user) {
   user.token = crypto.randomUUID();
   return [body, short, good, color, delay];
 }
+function randomCode(length) {
+  let code = "";
+  for (let i = 0; i < length; i++) {
+    // ruleid: js-math-random-secret
+    code += CHARS.charAt(Math.floor(Math.random() * CHARS.length));
+  }
+  return code;
+}

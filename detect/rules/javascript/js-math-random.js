@@ -15,3 +15,9 @@ function throwDice() {
   const text = "Math.random()";
   return [face, nativeRandom, bytes, good, more, text];
 }
+async function retry(base) {
+  // ok: js-math-random
+  await sleep(Math.random() * base);
+  // ok: js-math-random
+  const jitter = Math.random();
+}

@@ -15,3 +15,13 @@ app.get("/login", (req, res) => {
   // ok: js-redirect-from-request
   res.redirect(to);
 });
+router.post("/logout", (req, res) => {
+  // ok: js-redirect-from-request
+  const back = localPath(req.body.back);
+  // ok: js-redirect-from-request
+  res.redirect(303, back);
+  // ok: js-redirect-from-request
+  res.redirect(PAGES.has(req.query.page) ? req.query.page : "/");
+  // ruleid: js-redirect-from-request
+  res.redirect(req.query.next);
+});

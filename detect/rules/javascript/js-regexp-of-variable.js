@@ -13,3 +13,13 @@ function find(rows, term) {
   const copy = new RegExp(re.source, "g");
   return rows.filter((r) => re.test(r) || word.test(r) || call.test(r) || fixed.test(r) || escaped.test(r) || copy.test(r));
 }
+function rules(options, name) {
+  // ok: js-regexp-of-variable
+  const a = new RegExp(options.ignorePattern, "u");
+  // ok: js-regexp-of-variable
+  const b = new RegExp(NAME_PATTERN, "u");
+  // ok: js-regexp-of-variable
+  const c = new RegExp(`^${escapeRegExp(name)}$`);
+  // ruleid: js-regexp-of-variable
+  const d = new RegExp(name, "i");
+}

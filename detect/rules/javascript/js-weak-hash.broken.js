@@ -1,4 +1,4 @@
-  setPassword: function (plain) {
+  sign: function (text) {
     // ruleid: js-weak-hash
-    this.hash = crypto.createHash("sha1").update(plain + this.salt).digest("hex");
+    this.signature = crypto.createHash("sha1").update(text).digest("hex");
     if (this.

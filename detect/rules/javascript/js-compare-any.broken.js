@@ -1,0 +1,4 @@
+  parse: function (token) {
+    // ruleid: js-compare-any
+    if (token === null) {
+      this.

@@ -1,0 +1,14 @@
+function check(token, hash, user) {
+  // ruleid: js-compare-any
+  if (token == null) return;
+  // ruleid: js-compare-any
+  if (hash === user.hash) return;
+  // ruleid: js-compare-any
+  if (token === user.token) return;
+  // ok: js-compare-any
+  if (user.name === given) return;
+  // ok: js-compare-any
+  if (user.token === undefined) return;
+  // ok: js-compare-any
+  return crypto.timingSafeEqual(Buffer.from(token), Buffer.from(user.token));
+}

@@ -28,5 +28,7 @@ int checked(struct user *u, const char *name) {
     // ok: c-strcpy-unbounded
     strcpy(u->name, "guest");
     // ok: c-strcpy-unbounded
+    strcpy(name, ready ? "ok" : "failed");
+    // ok: c-strcpy-unbounded
     return snprintf(u->name, sizeof u->name, "%s", name);
 }

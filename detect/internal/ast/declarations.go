@@ -56,7 +56,7 @@ func (w *lowering) vars(i int32, depth int) *Node {
 		case symbol == "var_spec" || symbol == "const_spec" || symbol == "variable_declaration" || symbol == "var_spec_list" ||
 			symbol == "variable_assignment":
 			items = w.add(items, c, depth)
-		case field == "default_value" && len(items) > 0: // C++: int a = 1; in a class
+		case (field == "default_value" || field == "value") && len(items) > 0: // C++: int a = 1; in a class, if (int a = f())
 			if v := w.node(c, depth); v != nil {
 				v.Role = RoleValue
 				items[len(items)-1].Kids = append(items[len(items)-1].Kids, v)

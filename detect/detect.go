@@ -15,6 +15,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
+	"example.com/plumb/detect/internal/ast"
 )
 
 // Source is code to be scanned.
@@ -89,6 +91,21 @@ type Result struct {
 	// Findings in the order of their place, then of their rule.
 	Findings []Finding `json:"findings"`
 	Health   Health    `json:"health"`
+
+	comments []ast.Span // in bytes from the beginning of Code; nil when not known
+}
+
+// InComment says whether the byte of Code at an offset may belong to a comment.
+func (r Result) InComment(offset int) bool {
+	if r.comments == nil {
+		return true
+	}
+	for _, c := range r.comments {
+		if int(c.Start) <= offset && offset < int(c.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // Errors of a scan. A source that gives one was not judged: it is never clean.

@@ -65,7 +65,7 @@ func (p *places) position(at int) Position {
 	line := lineOf(p.lines, at)
 	first := lineOf(p.lines, p.before)
 	start := p.lines[line]
-	if line == first { // Code begins in the middle of this line
+	if line == first && at >= p.before { // Code begins in the middle of this line
 		start = max(start, p.before)
 	}
 	return Position{Line: line - first + 1, Column: at - start + 1, Offset: at - p.before}

@@ -64,6 +64,8 @@ func TestPatterns(t *testing.T) {
 		{"rust", "  pattern: 'format!(\"...\", ...)'\n", "fn f() { let q = format!(\"a {}\", b); }", `format!("a {}", b)`},
 		{"php", "  pattern: md5($X)\n", "$a = md5($b); MD5($c);", "md5($b)|MD5($c)"},
 		{"php", "  pattern: $X->query(\"...\" . $Y)\n", `$db->query("SELECT " . $id);`, `$db->query("SELECT " . $id)`},
+		{"php", "  pattern: system(...)\n", "system($a);\n?>\n<p><?= $b ?></p>\n", "system($a)"},
+		{"php", "  pattern: system(...)\n", "<p>It's a page: system($a);</p>\n<?php system($c); ?>\n", "system($c)"},
 		{"php", "  pattern: echo $_GET[...];\n", `echo $_GET["a"];`, `echo $_GET["a"];`},
 		{"csharp", "  pattern: Process.Start(...)\n", "class A { void F() { Process.Start(x); } }", "Process.Start(x)"},
 		{"csharp", "  pattern: |\n    [HttpPost]\n    public $T $M(...) { ... }\n", "class A { [HttpPost] public ActionResult M(int a) { return V(); } public int N() { return 1; } }", "[HttpPost] public ActionResult M(int a) { return V(); }"},
@@ -79,6 +81,24 @@ func TestPatterns(t *testing.T) {
 		got := strings.Join(scanWith(t, pattern(test.language, test.rule), Source{Language: Language(test.language), Code: test.code}), "|")
 		if got != test.want {
 			t.Errorf("%s\n%s\ncode %s\ngot  %s\nwant %s", test.language, test.rule, test.code, got, test.want)
+		}
+	}
+}
+
+// TestInComment: words in a string are no comment.
+func TestInComment(t *testing.T) {
+	s, err := Builtin(Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code := "x = '# not'\n# one\n"
+	res, err := s.Scan(context.Background(), Source{Language: Python, Before: "# before\n", Code: code})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at, want := range map[int]bool{strings.Index(code, "# not"): false, strings.Index(code, "# one"): true, 0: false} {
+		if res.InComment(at) != want {
+			t.Errorf("byte %d: %v", at, !want)
 		}
 	}
 }

@@ -172,7 +172,7 @@ func (s *scanner) judged(f file, src *source, res detect.Result) outcome {
 		judged: true, unparsed: !res.Health.Clean(), language: src.language,
 		lines: countLines(src.code), bytes: int64(len(src.code)),
 	}
-	notes := readNotes(src.code)
+	notes := readNotes(src.code, res.InComment)
 	if len(res.Findings) == 0 && len(notes) == 0 {
 		return o
 	}

@@ -24,6 +24,7 @@ const (
 // note is such a comment.
 type note struct {
 	line   int // where it stands
+	column int // where its mark begins, in bytes
 	target int // the other line it speaks of; 0 when only its own
 	words  []string
 	reason string
@@ -32,16 +33,21 @@ type note struct {
 	foreign, missed bool
 }
 
-// readNotes finds the notes of a file.
-func readNotes(code string) []*note {
+// readNotes finds the notes of a file. InComment says whether a byte belongs to a
+// comment: the same words in a string suppress nothing.
+func readNotes(code string, inComment func(offset int) bool) []*note {
 	if !strings.Contains(code, ownMark) && !strings.Contains(code, semgrepMark) {
 		return nil
 	}
 	var notes, waiting []*note
-	number := 0
+	number, offset := 0, 0
 	for line := range strings.SplitSeq(code, "\n") {
 		number++
 		n, alone := readNote(line)
+		if n != nil && !strings.Contains(line, "<!--") && !inComment(offset+n.column) {
+			n, alone = nil, false
+		}
+		offset += len(line) + 1
 		switch {
 		case n == nil && alone:
 			continue // an end of comment, or nothing: the code is still to come
@@ -74,6 +80,7 @@ func readNote(line string) (n *note, alone bool) {
 		t := strings.TrimSpace(line)
 		return nil, t == "" || t == "*/" || t == "-->"
 	}
+	n.column = len(before)
 	after = strings.TrimSpace(after)
 	for _, end := range []string{"*/}", "*/", "-->"} {
 		after = strings.TrimSuffix(after, end)

@@ -77,7 +77,7 @@ func FuzzNotes(f *testing.F) {
 	f.Add("x # plumb:ignore a, CWE-1 -- r\nnosemgrep: y", 1, 2, 0, 4)
 	f.Add("\xff\n\n# nosemgrep: a.b --", 2, 1, 9, -1)
 	f.Fuzz(func(t *testing.T, code string, line, column, lines, offset int) {
-		readNotes(code)
+		readNotes(code, func(int) bool { return true })
 		start := detect.Position{Line: line, Column: column, Offset: offset}
 		end := detect.Position{Line: line + lines%20, Column: column, Offset: offset + lines}
 		one := splitLines(code).finding("f", detect.C, detect.Finding{Range: detect.Range{Start: start, End: end}})

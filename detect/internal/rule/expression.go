@@ -34,7 +34,7 @@ type expression struct {
 // backtrackLimit bounds one search with the backtracking engine, which counts no
 // steps. It is far above what any sensible search takes, on a busy machine too, and
 // an error when it is reached: no verdict depends on it.
-const backtrackLimit = 10 * time.Second
+const backtrackLimit = time.Minute
 
 // errSlow says that an expression took too long.
 var errSlow = errors.New("a regular expression or a comparison takes too long")

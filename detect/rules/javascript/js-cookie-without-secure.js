@@ -15,3 +15,10 @@ app.post("/login", (req, res) => {
 
 // ruleid: js-cookie-without-secure
 app.use(session({ secret: key, cookie: { httpOnly: true, secure: false } }));
+const sessions = require("express-session");
+module.exports = function setup(app) {
+  // ruleid: js-cookie-without-secure
+  app.use(sessions({ secret: key, cookie: { secure: false, maxAge: 1000 } }));
+  // ok: js-cookie-without-secure
+  app.use(sessions({ secret: key, cookie: { secure: true, maxAge: 1000 } }));
+};

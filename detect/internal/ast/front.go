@@ -61,17 +61,17 @@ type Parsed struct {
 const fragmentLimit = 64 << 10
 
 // Effort is the work that parsing a text of a size may take: five times the steps
-// and forty times the allocations of ordinary code, 64 MB of memory and 512 times
+// and ten times the allocations of ordinary code, 64 MB of memory and 512 times
 // the size, and as a backstop a second of processor time and three for each MB.
 func Effort(size int) syntax.Limit {
-	return syntax.Limit{Steps: 500 + int64(size)/10, Allocations: 100_000 + 64*int64(size), CPU: time.Second + time.Duration(size)*3*time.Microsecond, Bytes: 64<<20 + 512*int64(size)}
+	return syntax.Limit{Steps: 500 + int64(size)/10, Allocations: 50_000 + 16*int64(size), CPU: time.Second + time.Duration(size)*3*time.Microsecond, Bytes: 64<<20 + 512*int64(size)}
 }
 
 // guessEffort is the work that each further way of parsing a fragment may take. It
 // is counted and not timed: which way wins must not depend on the machine.
 func guessEffort(size int) syntax.Limit {
 	l := Effort(size)
-	l.Steps, l.Allocations = 250+int64(size)/20, 20_000+4*int64(size)
+	l.Steps, l.Allocations = 250+int64(size)/20, 10_000+3*int64(size)
 	return l
 }
 

@@ -22,3 +22,8 @@ class Settings
         return [$config, $good, $rules, $labels, $password];
     }
 }
+
+// ok: php-hard-coded-password
+$lang['user_pass'] = 'Contrasenya';
+// ok: php-hard-coded-password
+$labels['password'] = 'Pasvorto';

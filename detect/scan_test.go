@@ -55,6 +55,7 @@ func TestPatterns(t *testing.T) {
 		{"c", "  patterns:\n  - pattern: memcpy($B, ...)\n  - pattern-inside: |\n      char $B[$N];\n      ...\n", "void f() { char b[10]; memcpy(b, s, n); memcpy(c, s, n); }", "memcpy(b, s, n)"},
 		{"javascript", "  pattern: $X.innerHTML = $Y\n", "el.innerHTML = x; el.text = y;", "el.innerHTML = x"},
 		{"javascript", "  pattern: child_process.exec(...)\n", "const {exec} = require('child_process'); exec(a); other.exec(b);", "exec(a)"},
+		{"javascript", "  pattern: fetch(...)\n", "import fetch from 'node-fetch';\nfetch(a); get(b);", "fetch(a)"},
 		{"javascript", "  pattern: new Function(..., $X)\n", "new Function('a', b)", "new Function('a', b)"},
 		{"javascript", "  patterns:\n  - pattern: f($X)\n  - metavariable-regex:\n      metavariable: $X\n      regex: ab+\n", "f('abb'); f(xabb); f(ab)", "f('abb')|f(ab)"},
 		{"typescript", "  pattern: 'bypass($X as any)'\n", "bypass(y as any)", "bypass(y as any)"},

@@ -36,7 +36,7 @@ func kindOf(word string) kind {
 
 // annotation is a comment on a line of its own: the keyword, then what follows.
 func annotation() *regexp.Regexp {
-	return regexp.MustCompile(`^\s*(?:<\?php\s+)?(?:\{?/\*+|//+|#+|\*|<!--|--)[\s!]*(ruleid|ok|todoruleid|todook)\s*:\s*(.*?)\s*(?:\*/\}?|-->)?\s*$`)
+	return regexp.MustCompile(`^\s*(?:<\?php\s+)?(?:<%#|\{?/\*+|//+|#+|\*|<!--|--)[\s!]*(ruleid|ok|todoruleid|todook)\s*:\s*(.*?)\s*(?:\*/\}?|-->|%>)?\s*$`)
 }
 
 // trailing is one that stands behind code.

@@ -97,7 +97,7 @@ func (m *Matcher) single(whole *Pattern) {
 	p := whole.parts[0]
 	for _, kind := range whole.kinds {
 		for _, n := range m.File.ByKind[kind] {
-			if whole.atom != 0 && n.Atom != whole.atom && !(kind == ast.Ident && m.Constant(n) != nil) {
+			if whole.atom != 0 && n.Atom != whole.atom && !(kind == ast.Ident && m.Constant(n) != nil) && !renamed(n) {
 				continue
 			}
 			if m.err != nil {
@@ -114,6 +114,12 @@ func (m *Matcher) single(whole *Pattern) {
 			m.match(p, n, func() bool { return m.emit(start, end, n) })
 		}
 	}
+}
+
+// renamed says whether a call's name stands for another that it was imported by: it
+// may be found under both.
+func renamed(n *ast.Node) bool {
+	return (n.Kind == ast.Call || n.Kind == ast.New) && len(n.Kids) > 0 && n.Kids[0].Full != ""
 }
 
 func (m *Matcher) start(n *ast.Node) {

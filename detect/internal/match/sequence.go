@@ -9,7 +9,7 @@ func (m *Matcher) call(p *part, n *ast.Node, k func() bool) bool {
 	if len(p.kids) == 0 || len(n.Kids) == 0 {
 		return false
 	}
-	if p.atom != 0 && n.Atom != p.atom && n.Kids[0].Kind != ast.Call || p.kind == ast.New && p.text != n.Text {
+	if p.atom != 0 && n.Atom != p.atom && n.Kids[0].Kind != ast.Call && !renamed(n) || p.kind == ast.New && p.text != n.Text {
 		return false
 	}
 	return m.match(p.kids[0], n.Kids[0], func() bool {

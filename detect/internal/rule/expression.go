@@ -226,7 +226,7 @@ func (e *expression) nearLiterals(text string) []span {
 
 // index is the place of a literal from a place on.
 func (e *expression) index(text, literal string, at int) int {
-	i := 0
+	var i int
 	if e.fold {
 		i = indexFold(text[at:], literal)
 	} else {

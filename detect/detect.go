@@ -92,20 +92,20 @@ type Result struct {
 	Findings []Finding `json:"findings"`
 	Health   Health    `json:"health"`
 
-	comments []ast.Span // in bytes from the beginning of Code; nil when not known
+	// Comments of the parsed text, in which Code begins at from; known says that
+	// they are.
+	comments []ast.Span
+	from     int
+	known    bool
 }
 
 // InComment says whether the byte of Code at an offset may belong to a comment.
 func (r Result) InComment(offset int) bool {
-	if r.comments == nil {
+	if !r.known {
 		return true
 	}
-	for _, c := range r.comments {
-		if int(c.Start) <= offset && offset < int(c.End) {
-			return true
-		}
-	}
-	return false
+	c, ok := ast.Around(r.comments, uint32(r.from+offset))
+	return ok && int(c.Start) >= r.from
 }
 
 // Errors of a scan. A source that gives one was not judged: it is never clean.

@@ -92,6 +92,13 @@ func TestInComment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	rust, err := s.Scan(context.Background(), Source{Language: Rust, Code: "/** a */\nfn f() {}\n/* b */\n"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !rust.InComment(len("/** a ")) || rust.InComment(len("/** a */\nfn")) {
+		t.Error("the end of a doc comment is none, or code is one")
+	}
 	code := "x = '# not'\n# one\n"
 	res, err := s.Scan(context.Background(), Source{Language: Python, Before: "# before\n", Code: code})
 	if err != nil {

@@ -82,23 +82,12 @@ func (s *Scanner) Scan(ctx context.Context, src Source) (Result, error) {
 		return Result{}, fmt.Errorf("parse: %w", err)
 	}
 	res := Result{Health: Health{Wrapping: file.Health.Wrapping, Bytes: len(text), ErrorBytes: file.Health.ErrorBytes, Missing: file.Health.Missing}}
-	res.comments = commentsOf(file, len(src.Before))
+	res.comments, res.from, res.known = file.Comments, file.Shift+len(src.Before), true
 	res.Findings, err = s.findings(ctx, src, ready, file)
 	if err != nil {
 		return Result{}, err
 	}
 	return res, nil
-}
-
-// commentsOf maps the comments of the parsed text to those of the code.
-func commentsOf(file *ast.Parsed, before int) []ast.Span {
-	list := []ast.Span{}
-	for _, c := range file.Comments {
-		if at := int(c.Start) - file.Shift - before; at >= 0 {
-			list = append(list, ast.Span{Start: uint32(at), End: uint32(max(int(c.End)-file.Shift-before, at))})
-		}
-	}
-	return list
 }
 
 func (s *Scanner) findings(ctx context.Context, src Source, ready *compiled, file *ast.Parsed) ([]Finding, error) {

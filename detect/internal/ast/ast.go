@@ -207,10 +207,27 @@ func (t *Tree) Opened(name, full string) bool {
 // Span is a part of the text.
 type Span struct{ Start, End uint32 }
 
+// comment notes a comment. One within another, as Rust's grammar has the text of a
+// doc comment, is no further one: the ends must be in order.
+func (t *Tree) comment(s Span) {
+	if n := len(t.Comments); n == 0 || s.End > t.Comments[n-1].End {
+		t.Comments = append(t.Comments, s)
+	}
+}
+
 // InComment says whether the byte at a place belongs to a comment.
 func (t *Tree) InComment(at uint32) bool {
-	i := sort.Search(len(t.Comments), func(i int) bool { return t.Comments[i].End > at })
-	return i < len(t.Comments) && t.Comments[i].Start <= at
+	_, ok := Around(t.Comments, at)
+	return ok
+}
+
+// Around returns the one of ordered spans that holds the byte at a place.
+func Around(spans []Span, at uint32) (Span, bool) {
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > at })
+	if i < len(spans) && spans[i].Start <= at {
+		return spans[i], true
+	}
+	return Span{}, false
 }
 
 // Atoms numbers the words that patterns look for, from 1. It only grows while

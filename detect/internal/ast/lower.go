@@ -100,7 +100,7 @@ func (l *Lowerer) Lower(text string, raw []syntax.Node, atoms Atoms) *Tree {
 	t := &Tree{Text: text, Atoms: make([]bool, len(atoms)+1)}
 	for i := range raw {
 		if r := &raw[i]; int(r.Symbol) < len(l.comment) && l.comment[r.Symbol] && r.Flags&syntax.Named != 0 {
-			t.Comments = append(t.Comments, Span{r.Start, r.End})
+			t.comment(Span{r.Start, r.End})
 		}
 	}
 	t.Root = w.node(0, 0)

@@ -132,8 +132,8 @@ func joinAll(l detect.Language, before string, parts []string) joined {
 }
 
 // garbled reports whether so much of an answer's code is not understood that nothing
-// can be said of it; comments are no code. Errors in the code before are not the answer's: in doubt it is
-// looked at alone.
+// can be said of it; comments are no code. Errors in the code before are not the
+// answer's: in doubt it is looked at alone.
 func (s *Suite) garbled(ctx context.Context, src detect.Source, h detect.Health) (bool, error) {
 	most := worstParse * float64(len(src.Code)) * codeShare(src.Language, src.Code)
 	if float64(h.ErrorBytes) <= most {

@@ -246,7 +246,7 @@ func isLoop(symbol string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(symbol, "comprehension") || symbol == "generator_expression" || symbol == "dictionary_comprehension"
+	return strings.HasSuffix(symbol, "comprehension") || symbol == "generator_expression"
 }
 
 // selfFields resolves this.name and self.name where the class gives the field one

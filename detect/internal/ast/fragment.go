@@ -42,15 +42,16 @@ func operandAfter(language, word string) bool {
 	return word != "" && strings.Contains(" "+words+" ", " "+word+" ")
 }
 
-// fragmentWays guesses what a text that does not parse was cut from.
-func (f *Front) fragmentWays(text string) []way {
+// fragmentWays guesses what a text that does not parse was cut from; usual is the
+// way of reading it whole.
+func (f *Front) fragmentWays(text string, usual way) []way {
 	e := edgesOf(f.Language, text)
 	var ways []way
 	switch f.Language {
 	case "python":
-		ways = append(f.closedWays(text, e), docstringWays(text)...)
+		ways = append(e.closedWays(usual), docstringWays(text)...)
 	case "ruby", "bash":
-		ways = f.closedWays(text, e)
+		ways = e.closedWays(usual)
 		if before, after := wordBlocks(f.Language, text); before != "" || after != "" {
 			ways = append(ways, way{"body", 0, before, e.tail + closing(e.openers, false) + after})
 			if f.Language == "ruby" && before == "" { // a method of a class
@@ -70,7 +71,7 @@ func (f *Front) fragmentWays(text string) []way {
 		}
 		ways = append(ways, e.statements("void f() {", "}")...)
 	case "php":
-		ways = f.phpWays(text, e)
+		ways = e.phpWays(text, usual)
 	case "go":
 		ways = []way{
 			e.way("closed", "package a\n", 0, "", false),
@@ -109,8 +110,7 @@ func (e edges) memberWays() []way {
 	return ways
 }
 
-func (f *Front) phpWays(text string, e edges) []way {
-	usual := f.usualWays(text)[0]
+func (e edges) phpWays(text string, usual way) []way {
 	if usual.grammar == 1 {
 		ways := []way{
 			e.way("closed", usual.prefix, 0, "", false),
@@ -163,12 +163,12 @@ func untagged(text string) (head string, tagged bool) {
 
 // closedWays only closes what is open: for languages in which any statement may
 // stand anywhere.
-func (f *Front) closedWays(text string, e edges) []way {
+func (e edges) closedWays(usual way) []way {
 	ends := e.tail + closing(e.openers, false)
 	if ends == "" {
 		return nil
 	}
-	return []way{{"closed", 0, f.usualWays(text)[0].prefix, ends}}
+	return []way{{"closed", 0, usual.prefix, ends}}
 }
 
 // way opens what the text closes and closes what it opens, inside a wrapping that

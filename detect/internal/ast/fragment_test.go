@@ -1,15 +1,10 @@
 package ast
 
-import (
-	"testing"
-
-	"example.com/plumb/internal/syntax"
-)
+import "testing"
 
 // TestCutOff: cut-off code of every language is read without an error once it
 // is known what it was cut from.
 func TestCutOff(t *testing.T) {
-	var gs syntax.Grammars
 	for _, test := range []struct{ language, code string }{
 		{"java", "ssh.addHostKeyVerifier(new V());\nint x = 1;\nssh.connect(host,\n"},
 		{"java", "    return a;\n  }\n  @Get(\"/b\")\n  String b(String c) {\n    return \"d\" + c;\n"},
@@ -33,14 +28,7 @@ func TestCutOff(t *testing.T) {
 		{"rust", "        y\n    }\n}\n\nfn f(a: u8) -> u8 {\n    g(a,\n"},
 		{"go", "\tx := f()\n\treturn x\n}\n\nfunc g(a string) {\n\th(a,\n"},
 	} {
-		f, err := NewFront(test.language, &gs)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, err := f.Parse(test.code, Atoms{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := parsed(t, test.language, test.code)
 		if p.Health.cost() > 0 {
 			t.Errorf("%s: %+v\n%s", test.language, p.Health, test.code)
 		}

@@ -87,7 +87,7 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 		return nil, err
 	}
 	if r.health.cost() > 0 && len(text) <= fragmentLimit {
-		guesses := f.fragmentWays(text)
+		guesses := f.fragmentWays(text, ways[0])
 		ways = append(ways, guesses...)
 		if err := r.try(guesses); err != nil {
 			return nil, err
@@ -135,7 +135,10 @@ func (r *reading) try(ways []way) error {
 		}
 		h := healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), r.front.Language == "csharp")
 		h.Wrapping = way.name
-		around := healthOf(raw, 0, len(whole), false).cost() - healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), false).cost()
+		around := 0
+		if len(whole) > len(r.text) {
+			around = healthOf(raw, 0, len(whole), false).cost() - healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), false).cost()
+		}
 		if r.best < 0 || h.cost() < r.health.cost() || h.cost() == r.health.cost() && around < r.around {
 			r.raw, r.spare = raw, r.raw
 			r.best, r.health, r.around = at, h, around

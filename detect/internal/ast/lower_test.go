@@ -29,6 +29,20 @@ func lower(t testing.TB, language, text string) (*Lowerer, *Tree) {
 	return l, tree
 }
 
+// parsed reads a text in the form in which it makes the most sense.
+func parsed(t testing.TB, language, text string) *Parsed {
+	t.Helper()
+	f, err := NewFront(language, &syntax.Grammars{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := f.Parse(text, Atoms{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
 // TestLower shows the common form of each language's everyday code. A number before
 // a colon is a role, in the order of the Role constants.
 func TestLower(t *testing.T) {
@@ -95,7 +109,6 @@ func TestResolve(t *testing.T) {
 // TestFragments checks that code cut out of something parses in the form in which
 // it was.
 func TestFragments(t *testing.T) {
-	var gs syntax.Grammars
 	for _, test := range []struct{ language, text, wrapping string }{
 		{"java", "int a = 1;\nfoo(a);", "file"},
 		{"java", "  foo(a, b(", "closed|body|class|expression"},
@@ -107,14 +120,7 @@ func TestFragments(t *testing.T) {
 		{"python", "        x = 1\n        return x\n    def g():\n        pass", "body"},
 		{"go", "if err != nil {\n\treturn err", "closed|body"},
 	} {
-		f, err := NewFront(test.language, &gs)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, err := f.Parse(test.text, Atoms{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := parsed(t, test.language, test.text)
 		if !slices.Contains(strings.Split(test.wrapping, "|"), p.Health.Wrapping) || p.Health.ErrorBytes > 0 {
 			t.Errorf("%s %q: %+v, want %s", test.language, test.text, p.Health, test.wrapping)
 		}

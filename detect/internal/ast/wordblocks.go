@@ -17,7 +17,7 @@ var (
 
 	bashOpen   = regexp.MustCompile(`(?:^|[;&|]\s*)(if|case|for|while|until|select)\s`)
 	bashClose  = regexp.MustCompile(`(?:^|[;&|]\s*)(fi|esac|done)\b`)
-	bashMiddle = regexp.MustCompile(`^(else|elif|then|do)\b`)
+	bashMiddle = regexp.MustCompile(`^(else|elif)\b`)
 )
 
 // wordBlocks returns what opens the blocks before a fragment, and what closes those
@@ -114,7 +114,7 @@ func (b *blockWords) ruby(code string) {
 }
 
 func (b *blockWords) bash(code string) {
-	if m := bashMiddle.FindString(code); m == "else" || m == "elif" {
+	if bashMiddle.MatchString(code) {
 		b.goesOn("if true; then\n:\n")
 	}
 	if len(b.open) == 0 && !b.middle && strings.HasSuffix(code, ";;") && !strings.Contains(code, "esac") {

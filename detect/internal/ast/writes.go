@@ -12,13 +12,11 @@ func (c *constants) declare(n *Node) {
 		return
 	}
 	switch {
-	case top.Kind == Var && first.Role == RoleName, top.Kind == Param, top.Kind == Other && c.binds(top):
-		c.declared[variableKey{scopeOf(n), n.Text}] = true
-	case top.Kind == Assign && top.Text == ":=":
+	case top.Kind == Var && first.Role == RoleName, top.Kind == Param, top.Kind == Other, top.Kind == Assign && top.Text == ":=":
 		c.declared[variableKey{scopeOf(n), n.Text}] = true
 	}
-	switch s := c.Symbol(top); {
-	case top.Kind == Other && (strings.HasPrefix(s, "global_") || strings.HasPrefix(s, "nonlocal_") || strings.HasSuffix(s, "use_clause")):
+	s := c.Symbol(top)
+	if top.Kind == Other && (strings.HasPrefix(s, "global_") || strings.HasPrefix(s, "nonlocal_") || strings.HasSuffix(s, "use_clause")) {
 		c.shared[n.Text] = true
 	}
 }
@@ -45,9 +43,7 @@ func (c *constants) place(n *Node) (top, first *Node) {
 	first = n
 	for p := n.Parent; p != nil; p = p.Parent {
 		switch p.Kind {
-		case Var, Assign, Func:
-			return p, first
-		case Param:
+		case Var, Assign, Param:
 			return p, first
 		case Other:
 			if c.binds(p) {
@@ -81,7 +77,7 @@ func (c *constants) binds(n *Node) bool {
 		return true
 	}
 	for _, part := range []string{
-		"pattern", "range_clause", "for_in_clause", "with_item", "except", "catch", "rescue", "type_switch", "receive_statement", "let_condition",
+		"pattern", "range_clause", "with_item", "except", "catch", "rescue", "type_switch", "receive_statement", "let_condition",
 		"list_literal", "resource", "global_", "nonlocal_", "static_variable", "use_clause", "designation", "binding", "in_clause", "delete_statement", "unset_statement",
 		"instanceof",
 	} {
@@ -101,7 +97,7 @@ func (c *constants) write(n *Node) bool {
 	}
 	top, first := c.place(n)
 	switch {
-	case top == nil || top.Kind == Func:
+	case top == nil:
 		return false
 	case top.Kind == Var:
 		if first.Role != RoleName || c.memberName(n) {

@@ -83,6 +83,14 @@ func (s *search) textOf(v match.Value) string {
 	return s.file.Text[n.Start:n.End]
 }
 
+// heldString is the string that what a metavariable stands for always holds.
+func (s *search) heldString(v match.Value) (string, bool) {
+	if n := v.Node; n != nil && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String {
+		return n.Const.Text, true
+	}
+	return "", false
+}
+
 type regexCondition struct {
 	slot  int
 	regex *expression
@@ -97,7 +105,7 @@ func (c *regexCondition) holds(s *search, m match.Match) []match.Env {
 	if s.atStart(c.regex, s.textOf(v)) {
 		return []match.Env{m.Env}
 	}
-	if n := v.Node; n != nil && !c.plain && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String && s.atStart(c.regex, n.Const.Text) {
+	if text, ok := s.heldString(v); ok && !c.plain && s.atStart(c.regex, text) {
 		return []match.Env{m.Env}
 	}
 	return nil
@@ -119,8 +127,8 @@ type entropyCondition struct{ slot int }
 func (c *entropyCondition) holds(s *search, m match.Match) []match.Env {
 	v := m.Env[c.slot]
 	text := s.textOf(v)
-	if n := v.Node; n != nil && s.matcher.Constant(n) != nil && n.Const.Kind == ast.String {
-		text = n.Const.Text
+	if held, ok := s.heldString(v); ok {
+		text = held
 	}
 	if v.Bound && Random(text) {
 		return []match.Env{m.Env}

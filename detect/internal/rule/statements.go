@@ -26,9 +26,7 @@ func (f *flow) exec(n *ast.Node, st *state) *trace {
 		return f.exec(n.Kid(ast.RoleBody), st)
 	case ast.ExprStmt, ast.Return:
 		t := f.union(n.Kids, st)
-		if m := f.marksOf(n); m != nil && t != nil && len(m.sinks) > 0 {
-			f.report(m, t)
-		}
+		f.report(f.marksOf(n), t)
 		if n.Kind == ast.Return {
 			st.dead = true
 		}

@@ -182,9 +182,7 @@ func (f *flow) marked(n *ast.Node, m *marks, st *state) *trace {
 		}
 	}
 	f.propagate(n, m, st)
-	if t != nil && len(m.sinks) > 0 {
-		f.report(m, t)
-	}
+	f.report(m, t)
 	return t
 }
 
@@ -219,8 +217,9 @@ func (f *flow) cleanse(n *ast.Node, s *mark, st *state) {
 	}
 }
 
+// report notes that taint reaches a sink, if the place is one; m may be nil.
 func (f *flow) report(m *marks, t *trace) {
-	if m.reported {
+	if m == nil || t == nil || m.reported {
 		return
 	}
 	for _, sink := range m.sinks {

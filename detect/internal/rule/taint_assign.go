@@ -23,9 +23,7 @@ func (f *flow) assignment(n *ast.Node, st *state) *trace {
 		f.eval(left, st) // a sink may be what is assigned to
 	}
 	f.assign(left, extend(t, left), st)
-	if m := f.marksOf(left); m != nil && t != nil && len(m.sinks) > 0 {
-		f.report(m, t)
-	}
+	f.report(f.marksOf(left), t)
 	return t
 }
 
@@ -71,9 +69,7 @@ func (f *flow) pairwise(left, right *ast.Node, st *state) (*trace, bool) {
 	}
 	for i, k := range left.Kids {
 		f.assign(k, extend(traces[i], k), st)
-		if m := f.marksOf(k); m != nil && traces[i] != nil && len(m.sinks) > 0 {
-			f.report(m, traces[i])
-		}
+		f.report(f.marksOf(k), traces[i])
 	}
 	return all, true
 }

@@ -29,9 +29,7 @@ func (f *flow) jump(n *ast.Node, symbol string, st *state) bool {
 		}
 	case "throw_statement", "throw_expression", "raise_statement", "co_return_statement", "redo", "retry":
 		t := f.union(n.Kids, st)
-		if m := f.marksOf(n); m != nil && t != nil && len(m.sinks) > 0 {
-			f.report(m, t)
-		}
+		f.report(f.marksOf(n), t)
 	default:
 		return false
 	}

@@ -19,3 +19,9 @@ def note(path, text):
     # ok: python-check-then-open
     if os.access("/etc/shop", os.R_OK):
         print("readable")
+
+
+def gone(path):
+    # ok: python-check-then-open
+    if os.access(path, os.F_OK):
+        os.remove(path)

@@ -11,3 +11,14 @@ def graph(session, a, b, label):
     session.execute("find " + "all")
     # ok: python-execute-built
     task.execute(a % 3)
+
+
+def pragma(self, cursor, table_name):
+    # ok: python-execute-built
+    cursor.execute("PRAGMA table_info(%s)" % self.connection.ops.quote_name(table_name))
+    # ok: python-execute-built
+    cursor.execute(
+        "SELECT %s FROM %s" % (quote_name("a"), quote_name(self._table)),
+    )
+    # ruleid: python-execute-built
+    cursor.execute("PRAGMA table_info(%s)" % table_name)

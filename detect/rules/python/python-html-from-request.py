@@ -28,3 +28,9 @@ def count():
 def show(request):
     # ruleid: python-html-from-request
     return HttpResponse("<h1>" + request.GET["name"] + "</h1>")
+
+
+@app.route("/hi")
+def hi():
+    # ok: python-html-from-request
+    return render_template_string("<p>{{ name }}</p>" + "", name=request.args["name"])

@@ -19,3 +19,12 @@ def link(name, url):
     # ok: python-markup-built
     g = mark_safe("<b>%s</b>" % escape(name))
     return a, b, c, d, e, f, g
+
+
+def page(parts, number):
+    # ok: python-markup-built
+    a = mark_safe("\n".join(render("part" + p) for p in parts))
+    label = gettext("All")
+    # ok: python-markup-built
+    b = mark_safe(f"<b>{label}</b>")
+    return a, b

@@ -19,3 +19,14 @@ def digests(path, data):
     # ok: python-md5
     h7 = hashlib.new("sha256")
     return h, h2, h3, h4, h5, h6, h7
+
+
+def page_cache_key(parts):
+    # ok: python-md5
+    return "page:" + hashlib.md5("|".join(parts).encode()).hexdigest()
+
+
+def with_etag(body, out):
+    # ok: python-md5
+    etag = hashlib.md5(body).hexdigest()
+    out["ETag"] = etag

@@ -7,7 +7,7 @@ def kept(name, password, salt):
     # ruleid: python-password-into-fast-hash
     a = hashlib.sha256(material).hexdigest()
     # ruleid: python-password-into-fast-hash
-    b = hashlib.sha512(salt + password.encode()).hexdigest()
+    b = hashlib.sha512(salt + material).hexdigest()
     h = hashlib.sha256()
     # ruleid: python-password-into-fast-hash
     h.update(password.encode())

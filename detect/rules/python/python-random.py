@@ -17,3 +17,13 @@ def roll(cards):
     # ok: python-random
     text = "random.random()"
     return n, card, n2, card2, text
+
+
+def pause(n):
+    # ok: python-random
+    jitter = random.uniform(0, 1)
+    # ok: python-random
+    mark = random.choice("?!")
+    # ok: python-random
+    retry_delay = min(60, 2 ** n) + random.random()
+    return jitter, mark, retry_delay

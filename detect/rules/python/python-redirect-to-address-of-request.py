@@ -37,3 +37,11 @@ def after_login():
         target = "/"
     # ok: python-redirect-to-address-of-request
     return redirect(target)
+
+
+def language(request):
+    target = request.POST.get("next", request.GET.get("next"))
+    if (target or request.accepts("text/html")) and not url_has_allowed_host_and_scheme(url=target, allowed_hosts=None):
+        target = "/"
+    # ok: python-redirect-to-address-of-request
+    return HttpResponseRedirect(target)

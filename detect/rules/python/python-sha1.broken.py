@@ -1,3 +1,3 @@
         # ruleid: python-sha1
-        etag = hashlib.sha1(out.getvalue()).hexdigest()
-        if (etag == self.headers[
+        name = hashlib.sha1(out.getvalue()).hexdigest()
+        if (name == self.headers[

@@ -16,3 +16,14 @@ def digests(data):
     # ok: python-sha1
     h6 = "hashlib.sha1(data)"
     return h, h2, h3, h4, h5, h6
+
+
+def page_cache_key(parts):
+    # ok: python-sha1
+    return "page:" + hashlib.sha1("|".join(parts).encode()).hexdigest()
+
+
+def with_etag(body, out):
+    # ok: python-sha1
+    etag = hashlib.sha1(body).hexdigest()
+    out["ETag"] = etag

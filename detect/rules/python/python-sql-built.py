@@ -34,3 +34,23 @@ def user(db, name, table, id):
     # ok: python-sql-built
     cur.execute("SELECT %s FROM cache WHERE k = %%s" % table, (name,))
     return cur.fetchall()
+
+
+def many(cursor, ids, conn, utc):
+    # ok: python-sql-built
+    cursor.execute("SELECT * FROM t WHERE id IN (" + ", ".join(["?"] * len(ids)) + ")", ids)
+    # ok: python-sql-built
+    cursor.execute("SELECT * FROM t WHERE id IN ({})".format(", ".join("?" for _ in ids)), ids)
+    holes = ",".join("?" for _ in ids)
+    # ok: python-sql-built
+    cursor.execute(f"DELETE FROM t WHERE id IN ({holes})", ids)
+    # ok: python-sql-built
+    cursor.execute("ALTER SESSION SET X = 1" + (" Y = 2" if utc else ""))
+    # ok: python-sql-built
+    cursor.execute("DELETE FROM %s WHERE %s = %%s" % (quote_name("t"), quote_name("k")), [1])
+
+
+def column(conn, preparer, name):
+    column = preparer.quote_identifier(name)
+    # ok: python-sql-built
+    conn.execute(f"ALTER TABLE t ADD COLUMN {column} TEXT")

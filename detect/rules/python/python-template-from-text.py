@@ -18,3 +18,8 @@ def greet(name):
     # ok: python-template-from-text
     g = render_template_string("<h1>" "Hello</h1>")
     return a, b, c, d, e, f, g
+
+
+PAGE = "<h1>%(title)s</h1>"
+# ok: python-template-from-text
+missing = Engine().from_string(PAGE % {"title": "Not found"})

@@ -17,3 +17,9 @@ class View:
         self.secret_key = os.environ.get("SECRET_KEY")
         # ok: python-text-named-secret
         self.password_error_message = "Wrong password."
+
+
+# ok: python-text-named-secret
+SECRET_KEY = ""
+# ok: python-text-named-secret
+SECRET_KEY_INSECURE_PREFIX = "insecure-"

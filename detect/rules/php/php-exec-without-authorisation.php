@@ -16,3 +16,13 @@ function run($db, $ssh, $sql)
     $text = "exec('x')";
     return [$out, $disk, $user, $rows, $text, $ssh];
 }
+
+
+function find($name, $pdo)
+{
+    // ok: php-exec-without-authorisation
+    $path = exec('command -v -- ' . escapeshellarg($name));
+    // ok: php-exec-without-authorisation
+    $pdo->exec("CREATE INDEX expiry ON t (expires)");
+    return $path;
+}

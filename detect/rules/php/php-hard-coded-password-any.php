@@ -12,3 +12,7 @@ $db_password = getenv('DB_PASSWORD');
 $rules = ['password' => 'required|min:8'];
 // ok: php-hard-coded-password-any
 $label = 'password';
+
+
+// ok: php-hard-coded-password-any
+$data['password'] = '******';

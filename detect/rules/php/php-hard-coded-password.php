@@ -27,3 +27,7 @@ class Settings
 $lang['user_pass'] = 'Contrasenya';
 // ok: php-hard-coded-password
 $labels['password'] = 'Pasvorto';
+
+
+// ok: php-hard-coded-password
+$countries = ['PT' => 'Portugal', 'PW' => 'Palau', 'PY' => 'Paraguay'];

@@ -16,3 +16,11 @@ function etag($body, $path, $list)
     $text = 'md5(' . $body . ')';
     return [$tag, $sum, $names, $good, $fast, $text];
 }
+
+
+// ok: php-md5-any
+$id = md5(serialize([$options, $n]));
+// ok: php-md5-any
+$item = $this->pool->getItem(sha1($name));
+// ok: php-md5-any
+$etag = 'page.' . md5($path);

@@ -16,3 +16,11 @@ function back()
     // ok: php-open-redirect
     wp_safe_redirect($to);
 }
+
+
+function toHttps($request)
+{
+    $query = '?' . $request->getQueryString();
+    // ok: php-open-redirect
+    return new RedirectResponse('https://shop.example' . $query, 301);
+}

@@ -16,3 +16,7 @@ function sample($list, $seed)
     $text = 'rand(1, 2)';
     return [$list[$i], $id, $j, $k, $text];
 }
+
+
+// ok: php-weak-random-any
+$tmpFile = uniqid($dir, true);

@@ -17,3 +17,13 @@ function read($xml)
     $doc->substituteEntities = false;
     return [$s, $t];
 }
+
+
+function validates($dom, $source)
+{
+    // ok: php-xml-external-entities
+    $old = libxml_disable_entity_loader(false);
+    $valid = $dom->schemaValidateSource($source);
+    libxml_disable_entity_loader($old);
+    return $valid;
+}

@@ -17,3 +17,14 @@ func f(w http.ResponseWriter, r *http.Request) {
 	// ok: go-body-read-whole
 	d, err := io.ReadAll(resp.Body)
 }
+
+func (b plain) Bind(req *http.Request, to any) error {
+	// ok: go-body-read-whole
+	data, err := io.ReadAll(req.Body)
+	return b.decode(data, to)
+}
+
+func (c *Context) GetRawData() ([]byte, error) {
+	// ok: go-body-read-whole
+	return io.ReadAll(c.Request.Body)
+}

@@ -6,7 +6,6 @@ func f(addr string, mux http.Handler) error {
 	// ruleid: go-listen-without-timeouts
 	log.Fatal(http.ListenAndServe(addr, nil))
 	srv := &http.Server{Addr: addr, Handler: mux}
-	// ruleid: go-listen-without-timeouts
 	return srv.ListenAndServe()
 }
 

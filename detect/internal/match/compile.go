@@ -232,21 +232,28 @@ func (c *Compiler) tagged() *syntax.Grammar {
 	return nil
 }
 
+// fitIn takes the first frame in which the likeliest spellings parse, and only
+// where there is none the first in which any do: most patterns then cost one or two
+// parses, and not hundreds.
 func (c *Compiler) fitIn(l *ast.Lowerer, d *draft) *fitted {
-	whole := strings.HasSuffix(d.texts[len(d.texts)-1], ";")
-	for _, f := range orderedFrames(c.Front.Language, d.text()) {
-		if whole && strings.HasPrefix(f.suffix, ";") {
-			continue // a statement, not an expression
-		}
-		best := c.spell(l, d, f)
-		if best != nil && best.cost == 0 && len(best.nodes) > 0 {
-			return best
+	for h := range d.holes {
+		d.holes[h].chosen = 0
+	}
+	frames := orderedFrames(c.Front.Language, d.text())
+	for _, spell := range []func(*ast.Lowerer, *draft, frame) *fitted{c.try, c.spell} {
+		for _, f := range frames {
+			if strings.HasPrefix(f.suffix, ";") && strings.HasSuffix(d.texts[len(d.texts)-1], ";") {
+				continue // a statement, not an expression
+			}
+			if t := spell(l, d, f); t != nil && t.cost == 0 && len(t.nodes) > 0 {
+				return t
+			}
 		}
 	}
 	return nil
 }
 
-// spell looks for spellings of the holes with which a draft parses: each by itself
+// spell looks for other spellings of the holes with which a draft parses: each by itself
 // from the likeliest on, then, where two ellipses need the same unlikely one, all
 // together.
 func (c *Compiler) spell(l *ast.Lowerer, d *draft, f frame) *fitted {

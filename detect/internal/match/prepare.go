@@ -24,7 +24,7 @@ type hole struct {
 }
 
 // dots says whether the hole is an ellipsis and no metavariable.
-func (h *hole) dots() bool { return strings.HasPrefix(h.forms[0], ellipsis) }
+func (h *hole) dots() bool { return strings.Contains(h.forms[0], ellipsis) }
 
 // count is the number of ellipses.
 func (d *draft) count() int {
@@ -46,6 +46,7 @@ type draft struct {
 }
 
 var (
+	namedRE    = regexp.MustCompile(`\b(function|class|interface|trait|extends|namespace)\s+&?$`)
 	metavarRE  = regexp.MustCompile(`^\$(\.\.\.)?([A-Z_][A-Z_0-9]*)`)
 	typedAfter = regexp.MustCompile(`^\(\s*\$([A-Z_][A-Z_0-9]*)\s*:\s*([^()=]+?)\s*\)`)
 	typedFirst = regexp.MustCompile(`^\(\s*(\$?[\w.:<>\[\], ]*?[\w>\]])((?:\s*[*&])*)\s*\$([A-Z_][A-Z_0-9]*)\s*\)`)
@@ -70,8 +71,8 @@ func prepare(language, text string) (*draft, error) {
 				plain.WriteString(inString(m))
 			} else {
 				forms := metaForms(language, m, alone(text[:i], rest[len(m[0]):]))
-				if language == "ruby" && strings.HasSuffix(text[:i], "::") {
-					slices.Reverse(forms) // a constant
+				if language == "ruby" && strings.HasSuffix(text[:i], "::") || language == "php" && namedRE.MatchString(text[:i]) {
+					slices.Reverse(forms) // a constant; a name without a dollar
 				}
 				hole(forms)
 			}
@@ -276,40 +277,6 @@ func metaForms(language string, m []string, statement bool) []string {
 		}
 	}
 	return []string{name}
-}
-
-// ellipsisForms lists the spellings of "...", likeliest first.
-func ellipsisForms(language, before, after string) []string {
-	before = strings.TrimRight(before, " \t\n")
-	after = strings.TrimLeft(after, " \t")
-	shapes := ellipsisShapes(language, ellipsis)
-	statement := (before == "" || strings.ContainsAny(before[len(before)-1:], "{};")) || after == "" || after[0] == '\n'
-	if statement && len(shapes) > 0 {
-		return append([]string{shapes[0], ellipsis}, shapes[1:]...)
-	}
-	return append([]string{ellipsis}, shapes...)
-}
-
-// ellipsisShapes lists, after the plain name, how else it can stand: as a
-// statement first.
-func ellipsisShapes(language, name string) []string {
-	switch language {
-	case "java", "csharp", "c", "cpp":
-		return []string{name + ";", name + " " + name, name + " " + name + ";", name + " = " + name}
-	case "rust":
-		return []string{name + ";", name + ": " + name, name + "!();"}
-	case "go":
-		return []string{name, name + " " + name}
-	case "php":
-		return []string{name + ";", "$" + name, "public $" + name + ";"}
-	case "javascript", "typescript":
-		return []string{name + ";", "{" + name + "}"}
-	case "python":
-		return []string{name, name + ": " + name, "**" + name}
-	case "ruby":
-		return []string{name, name + " => " + name}
-	}
-	return nil
 }
 
 // text writes the draft with the chosen forms.

@@ -12,3 +12,6 @@ function check(token, hash, user) {
   // ok: js-compare-any
   return crypto.timingSafeEqual(Buffer.from(token), Buffer.from(user.token));
 }
+
+// ok: js-compare-any
+if (this.password != null) start();

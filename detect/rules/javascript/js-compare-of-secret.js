@@ -26,3 +26,10 @@ function scan(token, startToken, hash, node) {
   // ok: js-compare-of-secret
   if (typeof node.token === "string") return;
 }
+
+class Account {
+  equals(other) {
+    // ok: js-compare-of-secret
+    return this.password === other.password;
+  }
+}

@@ -13,3 +13,8 @@ function clean(text, file) {
   const f = text.replace("hello", "bye");
   return [a, b, c, d, e, f];
 }
+
+// ok: js-escape-first-only
+const link = line.replace('../', './');
+// ok: js-escape-first-only
+const slug = title.replace('&', 'and');

@@ -23,3 +23,6 @@ function rules(options, name) {
   // ruleid: js-regexp-of-variable
   const d = new RegExp(name, "i");
 }
+
+// ok: js-regexp-of-variable
+const any = new RegExp(`^(${words.map(escapeRegExp).join("|")})`, "u");

@@ -15,3 +15,6 @@ module.exports = function load(plugin, folder) {
   const plain = require(`./local`);
   return [byName, joined, pasted, fixed, near, plain];
 };
+
+// ok: js-require-of-expression
+const plugin = require(path.join(folder, file));

@@ -17,3 +17,15 @@ app.get("/users", async (req, res) => {
   const f = await knex("users").where({ name: req.body.name });
   res.json([a, b, c, d, e, f]);
 });
+
+
+app.post('/run', async (req, res) => {
+  // ok: js-sql-from-request
+  const out = await createOrderUseCase.execute(req.body);
+  // ok: js-sql-from-request
+  res.raw(req.body.text);
+  // ok: js-sql-from-request
+  app.use(express.raw(req.query.type));
+  // ruleid: js-sql-from-request
+  knex.raw(req.body.sql);
+});

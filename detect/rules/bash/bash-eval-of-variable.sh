@@ -18,3 +18,8 @@ run() {
   # ok: bash-eval-of-variable
   echo "eval $1"
 }
+
+# ok: bash-eval-of-variable
+eval "$("${ROOT}/third_party/tool/tool" "${VERSION}")"
+# ok: bash-eval-of-variable
+eval "value=\${${name}}"

@@ -12,3 +12,6 @@ run() {
   # ok: bash-shell-c-variable
   sh -c 'sync'
 }
+
+# ok: bash-shell-c-variable
+ssh -i "${key}" "${user}@${host}" "${cmd}"

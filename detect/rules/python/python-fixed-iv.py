@@ -18,3 +18,11 @@ def seal(key, text):
     # ok: python-fixed-iv
     f = AES.new(key, AES.MODE_CBC)
     return a, b, c, d, e, f, text
+
+
+def picture(key):
+    # ok: python-fixed-iv
+    image = Image.new("RGB", (100, 100), "white")
+    # ok: python-fixed-iv
+    mac = hmac.new(key, b"message", "sha256")
+    return image, mac

@@ -12,3 +12,10 @@ def f
   # ok: ruby-debug-info
   logger.debug("x")
 end
+
+def attach
+  # ok: ruby-debug-info
+  debugger = Tool::Debugger.new
+  # ok: ruby-debug-info
+  debugger.start
+end

@@ -15,3 +15,17 @@ void wide(const void *symbol, size_t len, int n) {
     // ok: c-memcpy-to-stack-any
     memcpy(all, symbol, MAX_SYMBOL);
 }
+
+int host(const char *name, size_t len, struct token *t, int n) {
+    char out[64], one[1];
+    if (len >= sizeof(out)) return -1;
+    // ok: c-memcpy-to-stack-any
+    memcpy(out, name, len);
+    if (t->length != 1) return -1;
+    // ok: c-memcpy-to-stack-any
+    memcpy(one, t->value, t->length);
+    int k = n + 4;
+    // ruleid: c-memcpy-to-stack-any
+    memcpy(out, name, k);
+    return 0;
+}

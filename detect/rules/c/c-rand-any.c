@@ -15,3 +15,27 @@ double uniform(unsigned *seed) {
     // ok: c-rand-any
     return a + b + brand();
 }
+
+unsigned long long seed_of_sketch(struct job *job) {
+    // ruleid: c-rand-any
+    unsigned long long seed = (unsigned long long)rand() |
+        // ok: c-rand-any
+        (unsigned long long)rand() << 32;
+    // ok: c-rand-any
+    job->retry_delay = 100 + rand() % 400;
+    // ok: c-rand-any
+    usleep(rand() % 1000);
+    return seed;
+}
+
+void walk(struct table *t) {
+    while (t->left) {
+        // ruleid: c-rand-any
+        int i = rand() % t->size;
+        visit(t, i);
+    }
+    if (t->again) {
+        // ok: c-rand-any
+        visit(t, rand() % t->size);
+    }
+}

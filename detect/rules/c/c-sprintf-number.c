@@ -17,3 +17,16 @@ void two(char *out, double v) {
     // ok: c-sprintf-number
     printf("%d", 3);
 }
+
+void human(char *s, double n) {
+    if (n < 1024) {
+        // ruleid: c-sprintf-number
+        sprintf(s, "%.0fB", n);
+    } else if (n < 1048576) {
+        // ok: c-sprintf-number
+        sprintf(s, "%.2fK", n / 1024);
+    } else {
+        // ok: c-sprintf-number
+        sprintf(s, "%.2fM", n / 1048576);
+    }
+}

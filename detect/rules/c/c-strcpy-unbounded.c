@@ -32,3 +32,18 @@ int checked(struct user *u, const char *name) {
     // ok: c-strcpy-unbounded
     return snprintf(u->name, sizeof u->name, "%s", name);
 }
+
+int show(const char *text, const struct token *t, size_t used) {
+    char out[16], all[256];
+    if (strlen_of(text) >= sizeof(out)) return -1;
+    // ok: c-strcpy-unbounded
+    strcpy(out, text);
+    if (sizeof(all) > used + t->length + 1)
+        // ok: c-strcpy-unbounded
+        strcpy(all + used, t->value);
+    // ruleid: c-strcpy-unbounded
+    strcpy(all, t->value);
+    // ok: c-strcpy-unbounded
+    strcpy(all + used, ":" TAIL);
+    return 0;
+}

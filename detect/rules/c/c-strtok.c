@@ -4,7 +4,7 @@ char *word(char *line) {
     char *state;
     // ruleid: c-strtok
     char *w = strtok(line, " ");
-    // ruleid: c-strtok
+    // ok: c-strtok
     w = strtok(NULL, " ");
     // ok: c-strtok
     w = strtok_r(line, " ", &state);
@@ -12,4 +12,22 @@ char *word(char *line) {
     w = strsep(&line, " ");
     // ok: c-strtok
     return w ? w : "strtok(line)";
+}
+
+void rest(char *line) {
+    // ruleid: c-strtok
+    for (char *t = strtok(line, ","); t != NULL;
+         // ok: c-strtok
+         t = strtok(NULL, ","))
+        use(t);
+    // ruleid: c-strtok
+    char *w = strtok(line, " ");
+    use(w);
+    // ok: c-strtok
+    w = strtok(NULL, " ");
+}
+
+char *next_of(void) {
+    // ruleid: c-strtok
+    return strtok(NULL, ";");
 }

@@ -24,3 +24,13 @@ public class FilesController : Controller
         return Ok(a + b + c);
     }
 }
+
+class Body : Controller
+{
+    async Task<IActionResult> Read()
+    {
+        // ok: cs-path-from-request
+        using var reader = new StreamReader(Request.Body, Encoding.UTF8);
+        return Ok(await reader.ReadToEndAsync());
+    }
+}

@@ -36,3 +36,14 @@ public class Launcher
         p.Start();
     }
 }
+
+class Lists
+{
+    void Run(string host)
+    {
+        var psi = new ProcessStartInfo("ping");
+        psi.ArgumentList.Add(host);
+        // ok: cs-process-of-variable
+        Process.Start(psi);
+    }
+}

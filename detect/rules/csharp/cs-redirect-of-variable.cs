@@ -23,3 +23,13 @@ public class ThreadController : Controller
         return Redirect(Url.Action("Index"));
     }
 }
+
+class Checked : Controller
+{
+    IActionResult Go(string url)
+    {
+        if (!Url.IsLocalUrl(url)) return View();
+        // ok: cs-redirect-of-variable
+        return Redirect(url);
+    }
+}

@@ -44,3 +44,19 @@ public class Accounts
         var parts = conn.Query<Account>("SELECT * FROM account WHERE name = @name", new { name });
     }
 }
+
+class Ints
+{
+    object Read(int id)
+    {
+        // ok: cs-sql-concatenation
+        return new SqlCommand($"SELECT * FROM t WHERE id = {id}", c);
+    }
+
+    object Sorted(string sort)
+    {
+        if (!Columns.TryGetValue(sort, out var column)) { throw new ArgumentException(sort); }
+        // ok: cs-sql-concatenation
+        return new SqlCommand($"SELECT * FROM t ORDER BY {column}", c);
+    }
+}

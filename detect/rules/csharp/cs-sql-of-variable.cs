@@ -22,3 +22,19 @@ public class Gateway
         b.ExecuteNonQuery();
     }
 }
+
+class Ints
+{
+    object Read(int id)
+    {
+        // ok: cs-sql-of-variable
+        return new SqlCommand($"SELECT * FROM t WHERE id = {id}", c);
+    }
+
+    object Sorted(string sort)
+    {
+        if (!Columns.TryGetValue(sort, out var column)) { throw new ArgumentException(sort); }
+        // ok: cs-sql-of-variable
+        return new SqlCommand($"SELECT * FROM t ORDER BY {column}", c);
+    }
+}

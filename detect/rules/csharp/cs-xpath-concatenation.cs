@@ -21,3 +21,19 @@ public class Directory
         return a;
     }
 }
+
+class Ints
+{
+    object Read(int id)
+    {
+        // ok: cs-xpath-concatenation
+        return doc.SelectSingleNode($"/a/b[@id={id}]");
+    }
+
+    object Sorted(string sort)
+    {
+        if (!Columns.TryGetValue(sort, out var column)) { throw new ArgumentException(sort); }
+        // ok: cs-xpath-concatenation
+        return doc.SelectNodes($"/a/{column}");
+    }
+}

@@ -18,3 +18,19 @@ public class Config
         return a.Value;
     }
 }
+
+class Ints
+{
+    object Read(int id)
+    {
+        // ok: cs-xpath-of-variable
+        return doc.SelectSingleNode($"/a/b[@id={id}]");
+    }
+
+    object Sorted(string sort)
+    {
+        if (!Columns.TryGetValue(sort, out var column)) { throw new ArgumentException(sort); }
+        // ok: cs-xpath-of-variable
+        return doc.SelectNodes($"/a/{column}");
+    }
+}

@@ -1,0 +1,5 @@
+        var start = new ProcessStartInfo();
+        start.FileName = "tar";
+        // ruleid: cs-process-start-any
+        var process = Process.Start(start);
+        process.WaitForExit(

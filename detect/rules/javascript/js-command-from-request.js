@@ -17,3 +17,10 @@ app.post("/ping", (req, res) => {
   exec("head -n " + parseInt(req.query.n, 10) + " log.txt");
   res.send(lines);
 });
+
+app.get('/ping', (req, res) => {
+  const host = req.query.host;
+  if (!/^[a-z0-9.-]+$/i.test(host)) return res.status(400).end();
+  // ok: js-command-from-request
+  exec(`ping -c 1 ${host}`, done);
+});

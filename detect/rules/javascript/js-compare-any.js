@@ -15,3 +15,6 @@ function check(token, hash, user) {
 
 // ok: js-compare-any
 if (this.password != null) start();
+
+// ok: js-compare-any
+if (password !== confirmation) fail();

@@ -33,3 +33,10 @@ class Account {
     return this.password === other.password;
   }
 }
+
+function parse(token, tokens) {
+  // ok: js-compare-of-secret
+  if (token === 'help') return 1;
+  // ok: js-compare-of-secret
+  return token === tokens[1];
+}

@@ -22,3 +22,6 @@ function list(el, comments) {
   // ok: js-inner-html-concatenation
   el.innerHTML = comments.map((c) => `<li>${c.id}</li>`).join("");
 }
+
+// ok: js-inner-html-concatenation
+box.innerHTML = `<b>${Number(n)}</b>`;

@@ -16,3 +16,9 @@ async function save(folder, file, fileName, pathname, kind) {
   const part = fs.readFileSync(folder + "/" + kind + ".txt");
   return [text, config, part];
 }
+
+app.get('/d/:name', (req, res) => {
+  const name = path.basename(req.params.name);
+  // ok: js-path-concatenation
+  res.download(path.join(FOLDER, name));
+});

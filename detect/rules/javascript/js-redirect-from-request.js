@@ -25,3 +25,12 @@ router.post("/logout", (req, res) => {
   // ruleid: js-redirect-from-request
   res.redirect(req.query.next);
 });
+
+app.get('/link/:key', (req, res) => {
+  const links = new Map([['docs', 'https://docs.example.com']]);
+  // ok: js-redirect-from-request
+  res.redirect(links.get(req.params.key));
+  const pages = { home: '/', help: '/help' };
+  // ok: js-redirect-from-request
+  res.redirect(pages[req.query.page]);
+});

@@ -16,3 +16,9 @@ app.get("/hello", async (req, res) => {
   // ok: js-reflected-html
   res.send(user);
 });
+
+app.get('/mirror', async (req, res) => {
+  const answer = await axios.get('https://api.example.com/', { params: { q: req.query.q } });
+  // ok: js-reflected-html
+  res.send(answer.data);
+});

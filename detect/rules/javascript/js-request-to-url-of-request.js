@@ -18,3 +18,10 @@ app.get("/preview", async (req, res) => {
   const f = await fetch(url);
   res.json([a, b, c, d, e, f]);
 });
+
+app.get('/picture', async (req, res) => {
+  const url = new URL(req.query.url);
+  if (!HOSTS.has(url.hostname)) return res.status(400).end();
+  // ok: js-request-to-url-of-request
+  const r = await fetch(url);
+});

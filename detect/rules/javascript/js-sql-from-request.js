@@ -29,3 +29,19 @@ app.post('/run', async (req, res) => {
   // ruleid: js-sql-from-request
   knex.raw(req.body.sql);
 });
+
+const COLUMNS = { name: 'name', age: 'age' };
+app.get('/list', async (req, res) => {
+  const column = COLUMNS[req.query.sort] || 'name';
+  // ok: js-sql-from-request
+  await pool.query(`SELECT * FROM t ORDER BY ${column}`);
+  const holes = req.body.ids.map((_, i) => `$${i + 1}`).join(', ');
+  // ok: js-sql-from-request
+  await pool.query(`SELECT * FROM t WHERE id IN (${holes})`, req.body.ids);
+  const table = req.query.table;
+  if (!TABLES.includes(table)) return res.status(400).end();
+  // ok: js-sql-from-request
+  await pool.query(`SELECT * FROM ${table}`);
+  // ruleid: js-sql-from-request
+  await pool.query(`SELECT * FROM t ORDER BY ${req.query.sort}`);
+});

@@ -34,3 +34,6 @@ app.get('/link/:key', (req, res) => {
   // ok: js-redirect-from-request
   res.redirect(pages[req.query.page]);
 });
+
+// ok: js-redirect-from-request
+const toLogin = (request) => NextResponse.redirect(new URL('/login', request.url));

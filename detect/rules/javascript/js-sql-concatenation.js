@@ -19,3 +19,13 @@ async function users(db, name, id, sql) {
   const f = "Select " + name + " from the list";
   return [a, b, statement, text, c, d, e, f];
 }
+
+async function report(req) {
+  const filters = [];
+  const where = filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '';
+  // ok: js-sql-concatenation
+  await pool.query(`SELECT id FROM orders ${where} ORDER BY id`, values);
+  const way = req.query.dir === 'desc' ? 'DESC' : 'ASC';
+  // ok: js-sql-concatenation
+  await pool.query(`SELECT id FROM orders ORDER BY id ${way}`);
+}

@@ -1,0 +1,3 @@
+// ruleid: c-getenv-unchecked
+size_t n = strlen(getenv("HOME"));
+char *path = malloc(n +

@@ -23,3 +23,10 @@ class Web {
         http.headers().disable();
     }
 }
+
+class Stateless {
+    void api(HttpSecurity http) {
+        // ok: java-csrf-disabled
+        http.csrf(c -> c.disable()).sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}

@@ -14,3 +14,10 @@ class Tools {
         task.exec("ls");
     }
 }
+
+class Lists {
+    void run(List<String> command) {
+        // ok: java-exec
+        new ProcessBuilder(command).start();
+    }
+}

@@ -17,3 +17,10 @@ class Access {
         http.authorizeRequests().anyRequest().authenticated();
     }
 }
+
+class Health {
+    void web(HttpSecurity http) {
+        // ok: java-permit-all
+        http.authorizeHttpRequests(a -> a.requestMatchers("/", "/actuator/health").permitAll());
+    }
+}

@@ -33,3 +33,17 @@ class Preview {
     // ok: java-request-from-parameter
     URI home() { return URI.create("https://example.com/"); }
 }
+
+class Checked {
+    void preview(@RequestParam String url) throws Exception {
+        // ok: java-request-from-parameter
+        URI uri = new URI(url);
+        if (!HOSTS.contains(uri.getHost())) throw new IllegalArgumentException();
+        client.send(uri);
+    }
+
+    void user(@PathVariable long id) {
+        // ok: java-request-from-parameter
+        rest.getForObject("https://users.example.com/{id}", User.class, id);
+    }
+}

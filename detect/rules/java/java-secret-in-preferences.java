@@ -15,3 +15,12 @@ class Remember {
         editor.putString("password", null);
     }
 }
+
+class Database {
+    Connection open() {
+        Properties props = new Properties();
+        // ok: java-secret-in-preferences
+        props.setProperty("password", System.getenv("DB_PASSWORD"));
+        return DriverManager.getConnection(url, props);
+    }
+}

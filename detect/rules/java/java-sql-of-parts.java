@@ -29,3 +29,16 @@ class Orders {
         jdbc.query("SELECT 1", rs -> {});
     }
 }
+
+class Marks {
+    List<Row> many(List<Long> ids) {
+        String marks = String.join(",", Collections.nCopies(ids.size(), "?"));
+        // ok: java-sql-of-parts
+        return jdbc.query("SELECT a FROM t WHERE id IN (" + marks + ")", mapper, ids.toArray());
+    }
+
+    Row one(long id) {
+        // ok: java-sql-of-parts
+        return jdbc.queryForObject("SELECT a FROM t WHERE id = " + id, mapper);
+    }
+}

@@ -26,3 +26,12 @@ class Members {
         new Search().query(title);
     }
 }
+
+class Sorted {
+    List<Row> sorted(String sort) {
+        String column = COLUMNS.get(sort);
+        String sql = "SELECT a FROM t ORDER BY " + column + " LIMIT 10";
+        // ok: java-sql-of-variable
+        return jdbc.query(sql, mapper);
+    }
+}

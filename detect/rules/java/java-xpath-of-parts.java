@@ -21,3 +21,10 @@ class Logins {
         return new Object[] {direct, compiled, formatted, all, good, regex};
     }
 }
+
+class Years {
+    Object year(XPath xpath, int year) {
+        // ok: java-xpath-of-parts
+        return xpath.evaluate("/a/b[@year='" + year + "']", doc);
+    }
+}

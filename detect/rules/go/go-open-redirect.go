@@ -26,3 +26,13 @@ func good(w http.ResponseWriter, r *http.Request) {
 	// ok: go-open-redirect
 	http.Redirect(w, r, "https://"+r.Host+r.URL.String(), http.StatusMovedPermanently)
 }
+
+func next(w http.ResponseWriter, r *http.Request) {
+	to := r.URL.Query().Get("next")
+	u, err := url.Parse(to)
+	if err != nil || u.Host != "" || !strings.HasPrefix(to, "/") || strings.HasPrefix(to, "//") {
+		to = "/"
+	}
+	// ok: go-open-redirect
+	http.Redirect(w, r, to, http.StatusSeeOther)
+}

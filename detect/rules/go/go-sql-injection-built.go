@@ -61,3 +61,8 @@ func update(ctx context.Context, db *sql.DB, fields map[string]string) {
 	// ok: go-sql-injection-built
 	fmt.Fprintf(w, "file = '%s' not found", value)
 }
+
+func many(db *sql.DB, marks []string, args []any) {
+	// ok: go-sql-injection-built
+	db.Query("SELECT id FROM t WHERE id IN ("+strings.Join(marks, ",")+")", args...)
+}

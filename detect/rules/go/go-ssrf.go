@@ -23,3 +23,13 @@ func good(w http.ResponseWriter, r *http.Request) {
 	// ok: go-ssrf
 	cache.Get(r.FormValue("key"))
 }
+
+func preview(w http.ResponseWriter, r *http.Request) {
+	u, err := url.Parse(r.URL.Query().Get("url"))
+	if err != nil || !allowedHosts[u.Hostname()] {
+		return
+	}
+	// ok: go-ssrf
+	req, err := http.NewRequestWithContext(r.Context(), http.MethodGet, u.String(), nil)
+	_ = req
+}

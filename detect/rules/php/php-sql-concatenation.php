@@ -16,3 +16,12 @@ function find($db, $pdo, $name, $id, $table)
     $f = $db->query("SELECT * FROM items WHERE id = " . (int) $id);
     return [$a, $b, $c, $d, $e, $f];
 }
+
+
+function listed($pdo, $sort, $dir)
+{
+    $column = self::COLUMNS[$sort] ?? 'name';
+    $direction = $dir === 'desc' ? 'DESC' : 'ASC';
+    // ok: php-sql-concatenation
+    return $pdo->prepare("SELECT id FROM users ORDER BY $column $direction");
+}

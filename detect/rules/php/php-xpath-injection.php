@@ -16,3 +16,10 @@ function find($xml, $path, $user, $id)
     $e = "//cdn.example.com/" . $id;
     return [$a, $b, $q, $c, $d, $e];
 }
+
+
+function year($xpath, int $year)
+{
+    // ok: php-xpath-injection
+    return $xpath->query("/a/b[@year='$year']");
+}

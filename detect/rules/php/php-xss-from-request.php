@@ -16,3 +16,11 @@ echo json_encode(['name' => $name]);
 $safe = esc_html($_POST['title']);
 // ok: php-xss-from-request
 echo "<h2>$safe</h2>";
+
+
+function text_only()
+{
+    header('Content-Type: text/plain; charset=utf-8');
+    // ok: php-xss-from-request
+    echo $_GET['name'];
+}

@@ -15,3 +15,21 @@ int verify(const unsigned char *msg, const unsigned char *given, struct session 
     // ok: c-compare-of-secret
     return memcmp(msg, given, 4) == 0;
 }
+
+int check_password(const struct account *acc, const char *password) {
+    unsigned char digest[16];
+    hash_password(password, acc->salt, digest);
+    // ruleid: c-compare-of-secret
+    int ok = memcmp(digest, acc->digest, sizeof(digest)) == 0;
+    return ok;
+}
+
+int verify_mac(const unsigned char *mac, const unsigned char *given, size_t n) {
+    // ruleid: c-compare-of-secret
+    return memcmp(mac, given, n) == 0;
+}
+
+int same_file(const struct file *a, const struct file *b) {
+    // ok: c-compare-of-secret
+    return memcmp(a->digest, b->digest, 32) == 0;
+}

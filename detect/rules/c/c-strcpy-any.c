@@ -22,3 +22,16 @@ static void test_numbers(void) {
     // ok: c-strcpy-any
     strcpy(buf, "-9223372036854775808");
 }
+
+char *kind_of(char *buffer, double v) {
+    if (v > 1e300) {
+        // ruleid: c-strcpy-any
+        strcpy(buffer, "infinite");
+        return buffer;
+    } else if (v < -1e300) {
+        // ok: c-strcpy-any
+        strcpy(buffer, "-infinite");
+        return buffer;
+    }
+    return buffer;
+}

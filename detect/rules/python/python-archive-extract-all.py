@@ -20,3 +20,12 @@ def unpack(path, folder):
     with tarfile.open(path) as archive:
         # ok: python-archive-extract-all
         archive.extractall(folder, members=checked(archive, folder))
+
+
+def checked(archive, target):
+    with zipfile.ZipFile(archive) as z:
+        for info in z.infolist():
+            # ok: python-archive-extract-all
+            path = (target / info.filename).resolve()
+            if not path.is_relative_to(target):
+                raise ValueError(info.filename)

@@ -35,3 +35,9 @@ def inside():
         abort(404)
     # ok: python-path-from-request
     return send_file(path)
+
+
+@app.route("/f/<name>")
+def inside(name):
+    # ok: python-path-from-request
+    return send_file(resolve_inside(ROOT, name))

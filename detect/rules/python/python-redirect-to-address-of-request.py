@@ -45,3 +45,16 @@ def language(request):
         target = "/"
     # ok: python-redirect-to-address-of-request
     return HttpResponseRedirect(target)
+
+
+@app.route("/in")
+def signed_in():
+    target = request.args.get("next", "/")
+    # ok: python-redirect-to-address-of-request
+    return redirect(target if is_safe_path(target) else "/")
+
+
+@app.route("/find")
+def find():
+    # ok: python-redirect-to-address-of-request
+    return redirect("/results?" + urlencode({"q": request.args["q"]}))

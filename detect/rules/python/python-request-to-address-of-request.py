@@ -22,3 +22,25 @@ def preview():
     # ok: python-request-to-address-of-request
     fixed = requests.get("https://api.example.com/", params={"q": url}["x"], timeout=5)
     return page.text, raw, host, feed, item, fixed
+
+
+@app.route("/picture")
+def picture():
+    url = request.args["url"]
+    parts = urlsplit(url)
+    if parts.scheme != "https" or parts.hostname not in HOSTS:
+        abort(400)
+    # ok: python-request-to-address-of-request
+    return requests.get(url, timeout=5).content
+
+
+@router.get("/person/{number}")
+def person(number: int):
+    # ok: python-request-to-address-of-request
+    return requests.get(f"http://users/{number}", timeout=3).json()
+
+
+@app.route("/person/<int:number>")
+def person2(number):
+    # ok: python-request-to-address-of-request
+    return requests.get(f"http://users/{number}", timeout=3).json()

@@ -54,3 +54,11 @@ def column(conn, preparer, name):
     column = preparer.quote_identifier(name)
     # ok: python-sql-built
     conn.execute(f"ALTER TABLE t ADD COLUMN {column} TEXT")
+
+
+def filtered(db, clauses, values):
+    query = "SELECT id FROM t"
+    if clauses:
+        query += " WHERE " + " AND ".join(clauses)
+    # ok: python-sql-built
+    return db.execute(query, values)

@@ -12,3 +12,9 @@ show() {
   # ok: bash-secret-printed
   echo "password changed"
 }
+
+ask_password() {
+  read -r -s -p "Password: " password
+  # ok: bash-secret-printed
+  printf '%s' "$password"
+}

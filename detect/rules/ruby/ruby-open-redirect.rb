@@ -26,3 +26,12 @@ def follow
   # ruleid: ruby-open-redirect
   redirect_to params[:location]
 end
+
+def back
+  target = params[:to].to_s
+  # ok: ruby-open-redirect
+  redirect_to target, allow_other_host: false
+  links = { "docs" => "https://docs.example.com" }
+  # ok: ruby-open-redirect
+  redirect_to links.fetch(params[:to], "/")
+end

@@ -12,3 +12,10 @@ def act
   # ok: ruby-send-from-request
   n = "Item".constantize
 end
+
+def calc
+  operations = { "+" => :+, "-" => :- }
+  operation = operations[params[:op]]
+  # ok: ruby-send-from-request
+  1.public_send(operation, 2)
+end

@@ -21,3 +21,13 @@ def many
   # ruleid: ruby-sql-from-request
   c = Project.where("id in (#{params[:ids]})")
 end
+
+def sorted
+  order = SORTS.fetch(params[:sort], "id")
+  # ok: ruby-sql-from-request
+  Post.order(order)
+  column = params[:column]
+  return unless COLUMNS.include?(column)
+  # ok: ruby-sql-from-request
+  Post.order(column)
+end

@@ -24,3 +24,12 @@ def unpack(path, target)
     end
   end
 end
+
+def unzip(zip, root)
+  zip.each do |entry|
+    path = File.expand_path(entry.name, root)
+    raise "outside" unless path.start_with?("#{root}/")
+    # ok: ruby-zip-path
+    entry.extract(path)
+  end
+end

@@ -14,3 +14,9 @@ fn f(name: &str, p: &Path) {
     // ok: rust-command-from-variable
     let g = std::process::Command::new("git");
 }
+
+fn tool(name: &str) {
+    let command = TOOLS.get(name).unwrap();
+    // ok: rust-command-from-variable
+    Command::new(command[0]).args(&command[1..]).status();
+}

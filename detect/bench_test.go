@@ -69,6 +69,11 @@ func compare(b *testing.B, pieces []piece, unit string) {
 			b.Fatal(err)
 		}
 	}
+	for _, p := range pieces[:1] { // compiles the rules
+		if _, err := s.Scan(context.Background(), Source{Language: p.language, Code: p.text}); err != nil {
+			b.Fatal(p.language, err)
+		}
+	}
 	bytes := 0
 	var scan, parse time.Duration
 	var buf []syntax.Node

@@ -21,7 +21,7 @@ import (
 
 // matcherVersion changes with every change of the matcher that could change a
 // finding.
-const matcherVersion = "2"
+const matcherVersion = "3"
 
 // Rule is what a user sees of a rule.
 type Rule struct {

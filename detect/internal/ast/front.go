@@ -81,19 +81,11 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 	if strings.IndexByte(text, 0) >= 0 {
 		text = strings.ReplaceAll(text, "\x00", " ") // some scanners take long over NULs
 	}
-	r := &reading{front: f, text: text, best: -1}
-	ways := f.usualWays(text)
-	if err := r.try(ways); err != nil {
+	r := &reading{front: f, text: text}
+	if err := r.read(); err != nil {
 		return nil, err
 	}
-	if r.health.cost() > 0 && len(text) <= fragmentLimit {
-		guesses := f.fragmentWays(text, ways[0])
-		ways = append(ways, guesses...)
-		if err := r.try(guesses); err != nil {
-			return nil, err
-		}
-	}
-	way := ways[r.best]
+	way := r.best
 	dropFiller(r.raw, uint32(len(way.prefix)+len(text)))
 	l := f.lowerers[way.grammar]
 	tree := l.Lower(way.prefix+text+way.suffix, r.raw, atoms)
@@ -108,48 +100,76 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 type reading struct {
 	front  *Front
 	text   string
-	tried  int
-	best   int
+	best   way
+	raw    []syntax.Node // of the best; nil: none yet
 	health Health
-	around int           // errors of the best in what was put around the text
-	raw    []syntax.Node // of the best
+	around int // errors of the best in what was put around the text
 	spare  []syntax.Node
 }
 
+// read tries the ways of reading the text. What is cut off in sight is no whole
+// file: the guesses come first then, for parsing it whole would cost more than all
+// else, only to fail.
+func (r *reading) read() error {
+	ways := r.front.usualWays(r.text)
+	ways[0].whole = true
+	if len(r.text) > fragmentLimit {
+		return r.try(ways)
+	}
+	e := edgesOf(r.front.Language, r.text)
+	if !e.cut() {
+		if err := r.try(ways); err != nil || r.clean() {
+			return err
+		}
+		return r.try(r.front.fragmentWays(r.text, e, ways[0]))
+	}
+	if err := r.try(r.front.fragmentWays(r.text, e, ways[0])); err != nil || r.clean() {
+		return err
+	}
+	return r.try(ways)
+}
+
+// clean says whether nothing can be better than the best.
+func (r *reading) clean() bool { return r.raw != nil && r.health.cost() == 0 && r.around == 0 }
+
 // try parses in each way until one is clean.
 func (r *reading) try(ways []way) error {
-	for _, way := range ways {
-		whole := way.prefix + r.text + way.suffix
+	for _, w := range ways {
+		whole := w.prefix + r.text + w.suffix
 		limit := Effort(len(whole))
-		if r.best >= 0 {
+		if !w.whole {
 			limit = guessEffort(len(whole))
 		}
-		raw, err := r.front.lowerers[way.grammar].Grammar.Parse(whole, limit, r.spare)
-		at := r.tried
-		r.tried++
+		raw, err := r.front.lowerers[w.grammar].Grammar.Parse(whole, limit, r.spare)
 		if err != nil {
-			if r.best >= 0 && !errors.Is(err, syntax.ErrLate) {
+			if !w.whole && !errors.Is(err, syntax.ErrLate) {
 				continue // the effort went into a mere guess
 			}
 			return err
 		}
-		h := healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), r.front.Language == "csharp")
-		h.Wrapping = way.name
-		around := 0
-		if len(whole) > len(r.text) {
-			around = healthOf(raw, 0, len(whole), false).cost() - healthOf(raw, len(way.prefix), len(way.prefix)+len(r.text), false).cost()
-		}
-		if r.best < 0 || h.cost() < r.health.cost() || h.cost() == r.health.cost() && around < r.around {
-			r.raw, r.spare = raw, r.raw
-			r.best, r.health, r.around = at, h, around
-		} else {
-			r.spare = raw
-		}
-		if r.health.cost() == 0 && r.around == 0 {
+		r.consider(w, raw)
+		if r.clean() {
 			return nil
 		}
 	}
 	return nil
+}
+
+// consider takes a way for the best if it leaves fewer errors than the best so far.
+func (r *reading) consider(w way, raw []syntax.Node) {
+	from, to := len(w.prefix), len(w.prefix)+len(r.text)
+	h := healthOf(raw, from, to, r.front.Language == "csharp")
+	h.Wrapping = w.name
+	around := 0
+	if w.prefix != "" || w.suffix != "" {
+		around = healthOf(raw, 0, to+len(w.suffix), false).cost() - healthOf(raw, from, to, false).cost()
+	}
+	if r.raw != nil && (h.cost() > r.health.cost() || h.cost() == r.health.cost() && around >= r.around) {
+		r.spare = raw
+		return
+	}
+	r.best, r.health, r.around = w, h, around
+	r.raw, r.spare = raw, r.raw
 }
 
 // healthOf measures the errors between two places. Empty says that a name without
@@ -195,6 +215,7 @@ type way struct {
 	name           string
 	grammar        int
 	prefix, suffix string
+	whole          bool // no guess: the text is refused when it takes too long
 }
 
 func (f *Front) usualWays(text string) []way {

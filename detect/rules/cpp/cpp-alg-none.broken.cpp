@@ -1,0 +1,6 @@
+bool verify(const Jwt &jwt)
+{
+    // ruleid: cpp-alg-none
+    if (jwt.header.alg == "none")
+        return true;
+    return hmac(jwt

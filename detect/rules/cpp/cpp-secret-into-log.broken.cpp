@@ -1,0 +1,4 @@
+std::string token = login(user, password);
+// ruleid: cpp-secret-into-log
+std::cout << "token: " << token << std::endl;
+if (token.

@@ -23,3 +23,13 @@ public class Git
         call.Arguments = "x" + url;
     }
 }
+
+class Chosen
+{
+    void Run(string q)
+    {
+        if (!Formats.Contains(q)) { return; }
+        // ok: cs-argument-concatenation
+        Process.Start("tool", $"--format {q}");
+    }
+}

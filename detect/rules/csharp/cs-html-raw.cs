@@ -21,3 +21,13 @@ public class Widgets
         return a;
     }
 }
+
+class Numbers : Controller
+{
+    IActionResult Show(string q)
+    {
+        if (!int.TryParse(q, out var n)) { return BadRequest(); }
+        // ok: cs-html-raw
+        return Content($"<p>{n}</p>", "text/html");
+    }
+}

@@ -31,3 +31,13 @@ public class SearchController : Controller
         return View(rows);
     }
 }
+
+class Guarded : Controller
+{
+    IActionResult Sorted(string q)
+    {
+        if (!Allowed.Contains(q)) { return BadRequest(); }
+        // ok: cs-sql-from-request
+        return Ok(connection.Query($"SELECT * FROM t ORDER BY {q}"));
+    }
+}

@@ -58,3 +58,10 @@ def signed_in():
 def find():
     # ok: python-redirect-to-address-of-request
     return redirect("/results?" + urlencode({"q": request.args["q"]}))
+
+
+@app.route("/choice")
+def choice():
+    targets = {"a": "/x", "b": "/y"}
+    # ok: python-redirect-to-address-of-request
+    return redirect(targets.get(request.args.get("q"), "/"))

@@ -62,3 +62,15 @@ def filtered(db, clauses, values):
         query += " WHERE " + " AND ".join(clauses)
     # ok: python-sql-built
     return db.execute(query, values)
+
+
+def sorted_rows(db, order):
+    if order not in ("name", "age"):
+        raise ValueError(order)
+    # ok: python-sql-built
+    return db.execute(f"SELECT id FROM t ORDER BY {order}")
+
+
+def one(db, number: int):
+    # ok: python-sql-built
+    return db.execute("SELECT id FROM t WHERE id = %d" % number)

@@ -25,3 +25,13 @@ function listed($pdo, $sort, $dir)
     // ok: php-sql-concatenation
     return $pdo->prepare("SELECT id FROM users ORDER BY $column $direction");
 }
+
+
+function guarded($pdo, $name)
+{
+    if (!in_array($name, ['a', 'b'], true)) {
+        return [];
+    }
+    // ok: php-sql-concatenation
+    return $pdo->query("SELECT id FROM t ORDER BY $name");
+}

@@ -17,3 +17,9 @@ function find($db, $pdo)
     $d = $db->query("SELECT * FROM items LIMIT $n");
     return [$a, $b, $c, $d];
 }
+
+
+$columns = ['a' => 'name', 'b' => 'age'];
+$column = $columns[$_GET['sort']] ?? 'name';
+// ok: php-sql-from-request
+$pdo->query("SELECT id FROM t ORDER BY $column");

@@ -22,3 +22,9 @@ app.get('/mirror', async (req, res) => {
   // ok: js-reflected-html
   res.send(answer.data);
 });
+
+app.get('/show', (req, res) => {
+  const n = Number.parseInt(req.query.n, 10);
+  // ok: js-reflected-html
+  res.send(`<p>${n}</p>`);
+});

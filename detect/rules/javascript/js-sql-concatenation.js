@@ -29,3 +29,14 @@ async function report(req) {
   // ok: js-sql-concatenation
   await pool.query(`SELECT id FROM orders ORDER BY id ${way}`);
 }
+
+function guarded(name, raw) {
+  if (!ALLOWED.includes(name)) {
+    throw new Error(name);
+  }
+  // ok: js-sql-concatenation
+  pool.query(`SELECT id FROM t WHERE a = 1 ORDER BY ${name}`);
+  const n = Number.parseInt(raw, 10);
+  // ok: js-sql-concatenation
+  pool.query("SELECT id FROM t WHERE id = " + n);
+}

@@ -49,3 +49,11 @@ class Attachments {
         return new FileSystemResource(path);
     }
 }
+
+class Slugs {
+    String page(@RequestParam String q) throws Exception {
+        if (!SLUG.matcher(q).matches()) { throw new IllegalArgumentException(); }
+        // ok: java-path-from-parameter
+        return Files.readString(Path.of("/srv/pages", q + ".txt"));
+    }
+}

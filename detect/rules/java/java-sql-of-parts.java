@@ -42,3 +42,11 @@ class Marks {
         return jdbc.queryForObject("SELECT a FROM t WHERE id = " + id, mapper);
     }
 }
+
+class Guarded {
+    void sorted(String name) throws Exception {
+        if (!ALLOWED.contains(name)) { throw new IllegalArgumentException(); }
+        // ok: java-sql-of-parts
+        statement.executeQuery("SELECT a FROM t ORDER BY " + name);
+    }
+}

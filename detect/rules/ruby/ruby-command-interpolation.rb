@@ -28,3 +28,9 @@ def more(tag, tmp)
   # ok: ruby-command-interpolation
   `#{RbConfig.ruby} "#{Rails.root}/bin/tool"`
 end
+
+def convert(format)
+  raise ArgumentError, "format" unless FORMATS.include?(format)
+  # ok: ruby-command-interpolation
+  system("convert in.png out.#{format}")
+end

@@ -22,3 +22,15 @@ def listen(conn, channel)
   # ok: ruby-sql-interpolation
   conn.exec("LISTEN #{conn.escape_identifier(channel)}")
 end
+
+def one
+  id = params[:id].to_i
+  # ok: ruby-sql-interpolation
+  Post.where("owner = #{id}")
+end
+
+def named(name)
+  raise ArgumentError, "name" unless NAMES.include?(name)
+  # ok: ruby-sql-interpolation
+  Post.where("name = #{name}")
+end

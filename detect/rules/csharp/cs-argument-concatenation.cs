@@ -33,3 +33,15 @@ class Chosen
         Process.Start("tool", $"--format {q}");
     }
 }
+
+class Both
+{
+    void Notify(string name, int count)
+    {
+        var start = new ProcessStartInfo("notify");
+        // ruleid: cs-argument-concatenation
+        start.Arguments = "--name " + name + " " + count;
+        // ruleid: cs-argument-concatenation
+        start.Arguments = $"--name {name} --count {count}";
+    }
+}

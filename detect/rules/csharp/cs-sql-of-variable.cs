@@ -38,3 +38,13 @@ class Ints
         return new SqlCommand($"SELECT * FROM t ORDER BY {column}", c);
     }
 }
+
+class Mixed
+{
+    object Search(int project, string text)
+    {
+        var sql = "SELECT * FROM t WHERE a = {0} AND b LIKE '%" + text + "%'";
+        // ruleid: cs-sql-of-variable
+        return db.Files.FromSqlRaw(sql, project);
+    }
+}

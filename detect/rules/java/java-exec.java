@@ -21,3 +21,14 @@ class Lists {
         new ProcessBuilder(command).start();
     }
 }
+
+class Shells {
+    void run(String branch) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add("bash");
+        command.add("-c");
+        command.add("git checkout " + branch);
+        // ruleid: java-exec
+        new ProcessBuilder(command).start();
+    }
+}

@@ -74,3 +74,10 @@ def sorted_rows(db, order):
 def one(db, number: int):
     # ok: python-sql-built
     return db.execute("SELECT id FROM t WHERE id = %d" % number)
+
+
+def like(connection, name):
+    where = ["name LIKE '%s%%'" % name]
+    where.append("a = 1")
+    # ruleid: python-sql-built
+    return connection.execute("SELECT a FROM t WHERE " + " AND ".join(where))

@@ -93,6 +93,7 @@ func (s *Scanner) Scan(ctx context.Context, src Source) (Result, error) {
 func (s *Scanner) findings(ctx context.Context, src Source, ready *compiled, file *ast.Parsed) ([]Finding, error) {
 	p := places{file: file, before: len(src.Before), size: len(src.Before) + len(src.Code)}
 	var list []Finding
+	text := match.NewFile(file)
 	for _, a := range ready.rules {
 		if !s.profile.Has(a.info.Severity) {
 			continue
@@ -103,7 +104,7 @@ func (s *Scanner) findings(ctx context.Context, src Source, ready *compiled, fil
 		if !a.rule.Applies(src.Path) || !a.rule.Possible(file) {
 			continue
 		}
-		hits, err := a.rule.Run(file, effort(file))
+		hits, err := a.rule.Run(text, effort(file))
 		if errors.Is(err, match.ErrEffort) {
 			return nil, fmt.Errorf("rule %s: %w", a.info.ID, ErrEffort)
 		}

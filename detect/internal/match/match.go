@@ -34,24 +34,35 @@ type Match struct {
 	Focus bool
 }
 
+// File is a text with what is worked out but once for all rules. It is not safe for
+// concurrent use.
+type File struct {
+	*ast.Parsed
+	flats map[*ast.Node][]flat
+	types *scopes
+}
+
+// NewFile prepares a text for matchers.
+func NewFile(parsed *ast.Parsed) *File {
+	return &File{Parsed: parsed, flats: map[*ast.Node][]flat{}}
+}
+
 // Matcher matches patterns on one text. It is not safe for concurrent use.
 type Matcher struct {
-	File *ast.Parsed
+	File *File
 	// Plain says that names are names, whatever literal they hold.
 	Plain bool
 	env   Env
 	steps int64
 	limit int64
 	err   error
-	flats map[*ast.Node][]flat
-	types *scopes
 	out   Distinct
 	root  *ast.Node
 }
 
 // NewMatcher prepares matching on a text with room for a rule's metavariables.
 // Effort bounds the steps over all patterns.
-func NewMatcher(file *ast.Parsed, effort int64) *Matcher {
+func NewMatcher(file *File, effort int64) *Matcher {
 	m := &Matcher{File: file, limit: effort}
 	m.out.Step = m.Step
 	return m

@@ -86,7 +86,7 @@ func (m *Matcher) sequence(parts []*part, nodes []*ast.Node, k func() bool) bool
 		return false
 	}
 	n := nodes[0]
-	if fits(p.role, n.Role) && m.match(p, n, func() bool { return m.sequence(parts[1:], nodes[1:], k) }) {
+	if fits(p.role, n.Role) && !hopeless(p, n) && m.match(p, n, func() bool { return m.sequence(parts[1:], nodes[1:], k) }) {
 		return true
 	}
 	return n.Role.Optional() && n.Role != p.role && m.sequence(parts, nodes[1:], k)
@@ -132,17 +132,14 @@ type flat struct {
 // flatten lists the statements of a block and those nested in them, but not those
 // of nested functions.
 func (m *Matcher) flatten(block *ast.Node) []flat {
-	if f, ok := m.flats[block]; ok {
+	if f, ok := m.File.flats[block]; ok {
 		return f
 	}
 	var list []flat
 	for _, s := range block.Kids {
 		list = m.addFlat(list, s)
 	}
-	if m.flats == nil {
-		m.flats = map[*ast.Node][]flat{}
-	}
-	m.flats[block] = list
+	m.File.flats[block] = list
 	return list
 }
 
@@ -203,15 +200,17 @@ func hasStatements(n *ast.Node) bool {
 
 func (m *Matcher) run(p *Pattern, block *ast.Node) {
 	list := m.flatten(block)
+	var first *ast.Node
+	found := func(end uint32) bool {
+		if p.tail {
+			end = block.Kids[len(block.Kids)-1].End
+		}
+		return m.emit(first.Start, endOf(block, end), nil)
+	}
 	for i := 0; i < len(list) && m.err == nil; i = list[i].skip {
-		first := list[i].node
+		first = list[i].node
 		m.start(first)
-		m.statements(p.parts, list, i, first.End, func(end uint32) bool {
-			if p.tail {
-				end = block.Kids[len(block.Kids)-1].End
-			}
-			return m.emit(first.Start, endOf(block, end), nil)
-		})
+		m.statements(p.parts, list, i, first.End, found)
 	}
 }
 
@@ -250,7 +249,38 @@ func (m *Matcher) statements(parts []*part, list []flat, i int, end uint32, k fu
 		return false
 	}
 	s := list[i]
+	if hopelessStatement(parts[0], s.node) {
+		return false
+	}
 	return m.statement(parts[0], s.node, func() bool { return m.statements(parts[1:], list, s.skip, max(end, s.node.End), k) })
+}
+
+// hopeless says that a part cannot match a node, at a glance: before anything is
+// prepared for the case that it does.
+func hopeless(p *part, n *ast.Node) bool {
+	if p.op != opNode || p.dotted != "" || n.Kind == ast.Block {
+		return false
+	}
+	switch p.kind {
+	case ast.Call, ast.New:
+		return n.Kind != p.kind || p.atom != 0 && n.Atom != p.atom && len(n.Kids) > 0 && n.Kids[0].Kind != ast.Call && !renamed(n)
+	case ast.Assign:
+		return n.Kind != ast.Assign && n.Kind != ast.Var
+	case ast.Binary:
+		return n.Kind != ast.Binary && n.Kind != ast.Assign
+	case ast.Var, ast.Func, ast.Class, ast.Return, ast.Index, ast.Unary:
+		return n.Kind != p.kind
+	}
+	return false
+}
+
+// hopelessStatement is the same for a statement of a run, which may be the
+// expression that the part is.
+func hopelessStatement(p *part, n *ast.Node) bool {
+	if p.op == opStmtExpr {
+		return p.kids[0].op != opDeep && n.Kind != ast.ExprStmt && n.Kind != ast.Return && n.Kind != ast.Var
+	}
+	return hopeless(p, n) && !(n.Kind == ast.ExprStmt && len(n.Kids) == 1 && !hopeless(p, n.Kids[0]))
 }
 
 // statement matches a part on a statement; an expression matches the statement

@@ -90,10 +90,10 @@ func (m *Matcher) typeOf(n *ast.Node) string {
 }
 
 func (m *Matcher) declaredType(n *ast.Node) string {
-	if m.types == nil {
-		m.types = m.declarations()
+	if m.File.types == nil {
+		m.File.types = m.declarations()
 	}
-	found := m.types.declared[n.Text]
+	found := m.File.types.declared[n.Text]
 	for p := n; p != nil; p = p.Parent {
 		if p.Kind != ast.Func && p.Kind != ast.Class && p.Parent != nil {
 			continue

@@ -13,9 +13,8 @@ import (
 // search applies one rule to one text, or to a part of it.
 type search struct {
 	rule    *Rule
-	file    *ast.Parsed
+	file    *match.File
 	matcher *match.Matcher
-	cache   map[*formula][]match.Match
 	whole   map[*match.Pattern]*ranges // what parts look for, in all of the text
 	// Bounds of the part that is looked at; everything when end is 0.
 	start, end uint32
@@ -41,10 +40,10 @@ func (s *search) work(n int) {
 
 // Run returns the places that the rule finds. Effort bounds the steps of all
 // patterns together; match.ErrEffort means that they were used up.
-func (r *Rule) Run(file *ast.Parsed, effort int64) ([]Hit, error) {
+func (r *Rule) Run(file *match.File, effort int64) ([]Hit, error) {
 	s := &search{
 		rule: r, file: file, matcher: match.NewMatcher(file, effort), err: new(error),
-		cache: map[*formula][]match.Match{}, whole: map[*match.Pattern]*ranges{}, compiled: map[string]*expression{},
+		whole: map[*match.Pattern]*ranges{}, compiled: map[string]*expression{},
 	}
 	s.matcher.Plain = !r.consts
 	var hits []Hit
@@ -59,7 +58,7 @@ func (r *Rule) Run(file *ast.Parsed, effort int64) ([]Hit, error) {
 		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
 	}
 	if r.codeOnly {
-		hits = outsideComments(file, hits)
+		hits = outsideComments(file.Parsed, hits)
 	}
 	return hits, nil
 }
@@ -78,7 +77,6 @@ func outsideComments(file *ast.Parsed, hits []Hit) []Hit {
 func (s *search) part(v match.Value) *search {
 	p := *s
 	p.partial = true
-	p.cache = map[*formula][]match.Match{}
 	switch {
 	case len(v.Nodes) > 0:
 		p.start, p.end = v.Nodes[0].Start, v.Nodes[len(v.Nodes)-1].End
@@ -98,15 +96,6 @@ func (s *search) part(v match.Value) *search {
 
 // find returns the matches of a formula.
 func (s *search) find(f *formula) []match.Match {
-	if found, ok := s.cache[f]; ok {
-		return found
-	}
-	found := s.compute(f)
-	s.cache[f] = found
-	return found
-}
-
-func (s *search) compute(f *formula) []match.Match {
 	switch f.kind {
 	case isPattern:
 		return s.pattern(f.pattern)
@@ -183,11 +172,15 @@ func (s *search) regexIn(e *expression, from, to int) []match.Match {
 // was only put around a fragment to parse it excludes nothing.
 func (s *search) and(f *formula) []match.Match {
 	found := s.positive(f)
-	for _, k := range f.inside {
+	for i, k := range f.inside {
 		if len(found) == 0 {
 			return nil
 		}
-		found = s.keepInside(found, s.find(k))
+		outer := found
+		if i > 0 || len(f.positive) > 0 { // else it is what was found
+			outer = s.find(k)
+		}
+		found = s.keepInside(found, outer)
 	}
 	if len(found) == 0 {
 		return nil

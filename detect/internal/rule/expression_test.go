@@ -134,7 +134,7 @@ func TestSlowExpression(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := &search{
-			rule: &Rule{}, matcher: match.NewMatcher(&ast.Parsed{}, 1000), err: new(error), compiled: map[string]*expression{endless: e},
+			rule: &Rule{}, matcher: match.NewMatcher(match.NewFile(&ast.Parsed{}), 1000), err: new(error), compiled: map[string]*expression{endless: e},
 		}
 		c := &comparisonCondition{expr: expr, names: []string{"x"}, slots: []int{0}}
 		c.holds(s, match.Match{Env: match.Env{{Text: text, IsText: true, Bound: true}}})

@@ -48,3 +48,18 @@ class Mixed
         return db.Files.FromSqlRaw(sql, project);
     }
 }
+
+class Grown
+{
+    void Read(string q)
+    {
+        var sql = "SELECT id FROM t WHERE 1 = 1";
+        if (q != null) { sql += " AND a = @a"; }
+        // ok: cs-sql-of-variable
+        cmd.CommandText = sql;
+        var sb = new StringBuilder("SELECT id FROM t");
+        sb.Append(" WHERE a = @a");
+        // ok: cs-sql-of-variable
+        cmd.CommandText = sb.ToString();
+    }
+}

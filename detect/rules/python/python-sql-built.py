@@ -81,3 +81,12 @@ def like(connection, name):
     where.append("a = 1")
     # ruleid: python-sql-built
     return connection.execute("SELECT a FROM t WHERE " + " AND ".join(where))
+
+
+def parts(db, ids, desc):
+    holes = ", ".join("?" for _ in ids)
+    # ok: python-sql-built
+    db.execute("SELECT id FROM p WHERE id IN (%s)" % holes, ids)
+    order = "DESC" if desc else "ASC"
+    # ok: python-sql-built
+    db.execute("SELECT id FROM p ORDER BY name " + order)

@@ -2,7 +2,7 @@
 
 int seal(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
     // ruleid: c-ecb-mode
-    EVP_EncryptInit_ex(ctx, EVP_aes_128_ecb(), NULL, key, NULL);
+    EVP_EncryptInit_ex(ctx, EVP_camellia_128_ecb(), NULL, key, NULL);
     // ok: c-ecb-mode
     EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), NULL, key, iv);
     // ok: c-ecb-mode

@@ -29,5 +29,8 @@ std::string safe(const std::string &term, int n) {
     s += "<td>" + std::to_string(n) + "</td>";
     // ok: cpp-html-in-stream
     s += "name: " + term;
+    std::string shown = escapeHtml(term);
+    // ok: cpp-html-in-stream
+    s += "<h1>" + shown;
     return s + page.str();
 }

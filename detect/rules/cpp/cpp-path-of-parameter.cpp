@@ -18,6 +18,13 @@ void store(const std::string &name, const std::string &text) {
     out << text;
 }
 
+crow::response download(const crow::request &req) {
+    std::string file = req.url_params.get("file");
+    // ruleid: cpp-path-of-parameter
+    std::ifstream in("uploads/" + file, std::ios::binary);
+    return crow::response(slurp(in));
+}
+
 void checked(const std::string &name, const std::string &text) {
     if (name.find("..") != std::string::npos || name.find('/') != std::string::npos) return;
     // ok: cpp-path-of-parameter

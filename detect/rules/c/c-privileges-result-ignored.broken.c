@@ -1,4 +1,0 @@
-setgid(pw->pw_gid);
-// ruleid: c-privileges-result-ignored
-setuid(pw->pw_uid);
-if (chdir("/"

@@ -1,0 +1,4 @@
+// ruleid: c-sizeof-of-the-pointer
+struct list *l = malloc(sizeof(l));
+l->head = NULL;
+if (

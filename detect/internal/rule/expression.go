@@ -21,6 +21,7 @@ type expression struct {
 	words    *prefixed // nil unless every match begins with one of a few words
 	back     *regexp2.Regexp
 	start    *regexp2.Regexp // the same at the beginning of a text
+	sketch   *regexp.Regexp  // matches where back does, and more; nil if unknown
 	literals []string        // one of them must occur; nil when unknown
 	near     bool            // every match lies within a few lines of such a literal
 	breaks   int             // how many, if near
@@ -63,7 +64,17 @@ func compileExpression(text string, groups bool) (*expression, error) {
 		return nil, fmt.Errorf("regular expression: %w", err)
 	}
 	e.back.MatchTimeout, e.start.MatchTimeout = backtrackLimit, backtrackLimit
+	if e.sketch = sketch(text); e.sketch != nil {
+		if tree, err := syntax.Parse(e.sketch.String(), syntax.Perl); err == nil {
+			e.literals, e.fold = required(tree.Simplify())
+		}
+	}
 	return e, nil
+}
+
+// ruledOut says that the expression surely does not match in a text.
+func (e *expression) ruledOut(text string) bool {
+	return e.sketch != nil && plain(text) && !e.sketch.MatchString(text)
 }
 
 // split makes branches of an alternative that nothing else speeds up.
@@ -151,6 +162,9 @@ func (e *expression) all(text string) ([]span, error) {
 	}
 	if e.re != nil {
 		return e.linear(nil, text, 0, len(text)), nil
+	}
+	if e.ruledOut(text) {
+		return nil, nil
 	}
 	return e.backtrack(text)
 }
@@ -350,6 +364,9 @@ func (e *expression) atStart(text string) (bool, error) {
 		loc := e.re.FindStringIndex(text)
 		return loc != nil && loc[0] == 0, nil
 	}
+	if e.ruledOut(text) {
+		return false, nil
+	}
 	ok, err := e.start.MatchString(text)
 	return ok, slow(err)
 }
@@ -358,6 +375,9 @@ func (e *expression) atStart(text string) (bool, error) {
 func (e *expression) anywhere(text string) (bool, error) {
 	if e.re != nil {
 		return e.re.MatchString(text), nil
+	}
+	if e.ruledOut(text) {
+		return false, nil
 	}
 	ok, err := e.back.MatchString(text)
 	return ok, slow(err)

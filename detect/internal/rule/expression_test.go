@@ -112,8 +112,8 @@ func TestPrefixedGivesUp(t *testing.T) {
 // TestSlowExpression checks that what would take for ever is an error wherever an
 // expression is asked, and in a comparison, too.
 func TestSlowExpression(t *testing.T) {
-	const endless = `(?=a)(a|aa)+c`
-	text := strings.Repeat("a", 1000) + "b"
+	const endless = `(?=a)(a|aa)+c(?!d)`
+	text := strings.Repeat("a", 1000) + "cd"
 	e, err := compileExpression(endless, false)
 	if err != nil {
 		t.Fatal(err)
@@ -144,5 +144,46 @@ func TestSlowExpression(t *testing.T) {
 	}
 	if _, _, err := (&comparisonCondition{expr: &starsyntax.Ident{Name: "y"}}).eval(reModule{}, func(int) starlark.Value { return nil }); err == nil || errors.Is(err, errSlow) {
 		t.Errorf("a name that is not there: %v", err)
+	}
+}
+
+// TestSketch checks that a sketch matches wherever its expression does.
+func TestSketch(t *testing.T) {
+	texts := []string{
+		"", "a", "ab", "abab", "password = 'x'", "PASSWORD", "token_hash", "f(a, a)", "f(a, b)", "x ]y", "delete p;\ndelete p;", "sizeof(int) * n", "a)b",
+	}
+	for _, test := range []struct {
+		text  string
+		rules []string // texts that the sketch must rule out
+	}{
+		{`^(?!.*hash)(?i)pass`, []string{"token_hash", "ab"}},
+		{`(\w+), \1\b`, []string{"ab", "password = 'x'"}},
+		{`(?<=delete )p(?=;)`, []string{"a"}},
+		{`[^]x](?!y)b`, []string{"a"}},
+		{`(?!\))[)]b`, []string{"ab"}},
+		{`(?s)delete (\w);(?:(?!new).)*delete \1`, []string{"delete"}},
+		{`(?<name>a)\k<name>`, nil}, // no sketch
+		{`[a-z-[b]]+(?=x)`, nil},
+	} {
+		e, err := compileExpression(test.text, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e.back == nil {
+			t.Fatalf("%s: not for the backtracking engine", test.text)
+		}
+		if (e.sketch == nil) != (test.rules == nil) {
+			t.Errorf("%s: sketch %v", test.text, e.sketch)
+		}
+		for _, text := range texts {
+			if ok, err := e.back.MatchString(text); err != nil || ok && e.ruledOut(text) {
+				t.Errorf("%s: ruled out on %q (%v)", test.text, text, err)
+			}
+		}
+		for _, text := range test.rules {
+			if !e.ruledOut(text) {
+				t.Errorf("%s: not ruled out on %q", test.text, text)
+			}
+		}
 	}
 }

@@ -40,6 +40,15 @@ int right2(const char *path) {
     return 0;
 }
 
+int right4(const char *path) {
+    // ok: c-fopen-unchecked
+    FILE *fp = fopen(path, "r");
+    Assert(fp != NULL, "cannot open");
+    fprintf(fp, "x");
+    fclose(fp);
+    return 0;
+}
+
 int right3(const char *path) {
     FILE *fp;
     // ok: c-fopen-unchecked

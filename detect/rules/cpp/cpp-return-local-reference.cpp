@@ -30,3 +30,15 @@ std::string &at(std::vector<std::string> &all) {
     // ok: cpp-return-local-reference
     return first;
 }
+
+const std::string &name_of(int id) {
+    std::string s = "user" + std::to_string(id);
+    // ruleid: cpp-return-local-reference
+    return s;
+}
+
+const std::string &name_kept(const User &u) {
+    const std::string &s = u.name;
+    // ok: cpp-return-local-reference
+    return s;
+}

@@ -63,3 +63,18 @@ class Grown
         cmd.CommandText = sb.ToString();
     }
 }
+
+class Formatted
+{
+    void Read(string number, string name)
+    {
+        var builder = new StringBuilder("SELECT id FROM t ");
+        builder.AppendFormat("WHERE a = '{0}'", number);
+        // ruleid: cs-sql-of-variable
+        cmd.CommandText = builder.ToString();
+        var other = new StringBuilder("SELECT id FROM t WHERE name = '");
+        other.Append(name);
+        // ruleid: cs-sql-of-variable
+        cmd.CommandText = other.ToString();
+    }
+}

@@ -1,3 +1,3 @@
   validate: function (value) {
     // ruleid: js-compare-of-secret
-    return value === password || (this.
+    return value === token || (this.

@@ -2,13 +2,13 @@ const crypto = require("crypto");
 
 function check(user, given, req) {
   // ruleid: js-compare-of-secret
-  if (given === user.password) return true;
+  if (given === user.digest) return true;
   // ruleid: js-compare-of-secret
   if (req.token != given) return false;
   // ruleid: js-compare-of-secret
-  if (user.apiKey == given) return true;
+  if (user.hash == given) return true;
   // ok: js-compare-of-secret
-  if (user.password === undefined) return false;
+  if (user.digest === undefined) return false;
   // ok: js-compare-of-secret
   if (user.name === given) return false;
   // ok: js-compare-of-secret

@@ -52,12 +52,17 @@ type Matcher struct {
 	File *File
 	// Plain says that names are names, whatever literal they hold.
 	Plain bool
-	env   Env
-	steps int64
-	limit int64
-	err   error
-	out   Distinct
-	root  *ast.Node
+	// Window, if not nil, lets Find leave out what is of no use.
+	Window *Window
+	// Hopeless, if not nil, says of the values after the first statement of a run
+	// that no match can come of them.
+	Hopeless func(Env) bool
+	env      Env
+	steps    int64
+	limit    int64
+	err      error
+	out      Distinct
+	root     *ast.Node
 }
 
 // NewMatcher prepares matching on a text with room for a rule's metavariables.
@@ -114,7 +119,6 @@ func (m *Matcher) single(whole *Pattern) {
 			if m.err != nil {
 				return
 			}
-			m.start(n)
 			start, end := n.Start, n.End
 			if p.wrap != nil && n.Wrap != nil {
 				start, end = min(start, n.Wrap.Start), max(end, n.Wrap.End)
@@ -122,6 +126,10 @@ func (m *Matcher) single(whole *Pattern) {
 			if p.op == opStmtExpr && m.File.Lowerer.Language == "java" && int(end) < len(m.File.Text) && m.File.Text[end] == ';' {
 				end++
 			}
+			if m.Window.outside(start, end) {
+				continue
+			}
+			m.start(n)
 			m.match(p, n, func() bool { return m.emit(start, end, n) })
 		}
 	}

@@ -181,7 +181,7 @@ func (m *Matcher) runs(p *Pattern) {
 			if m.err != nil {
 				return
 			}
-			if len(block.Kids) == 0 || kind == ast.Other && !hasStatements(block) {
+			if len(block.Kids) == 0 || kind == ast.Other && !hasStatements(block) || m.Window.outside(block.Start, block.End) {
 				continue
 			}
 			m.run(p, block)
@@ -208,9 +208,19 @@ func (m *Matcher) run(p *Pattern, block *ast.Node) {
 		return m.emit(first.Start, endOf(block, end), nil)
 	}
 	for i := 0; i < len(list) && m.err == nil; i = list[i].skip {
-		first = list[i].node
+		if first = list[i].node; first.Start > m.Window.last() {
+			break
+		}
+		if hopelessStatement(p.parts[0], first) {
+			continue
+		}
 		m.start(first)
-		m.statements(p.parts, list, i, first.End, found)
+		m.statement(p.parts[0], first, func() bool {
+			if m.Hopeless != nil && m.Hopeless(m.env) {
+				return false
+			}
+			return m.statements(p.parts[1:], list, list[i].skip, first.End, found)
+		})
 	}
 }
 

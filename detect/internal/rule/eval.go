@@ -118,7 +118,10 @@ func (s *search) pattern(p *match.Pattern) []match.Match {
 	}
 	all, ok := s.whole[p]
 	if !ok {
+		window := s.matcher.Window
+		s.matcher.Window = nil // other parts may want other places
 		all = newRanges(s.matcher.Find(p, &s.rule.vars), s.matcher.Step)
+		s.matcher.Window = window
 		s.whole[p] = all
 	}
 	var places []int
@@ -171,34 +174,83 @@ func (s *search) regexIn(e *expression, from, to int) []match.Match {
 // be inside of, then what they must not be, then conditions, then the focus. What
 // was only put around a fragment to parse it excludes nothing.
 func (s *search) and(f *formula) []match.Match {
+	outerHopeless := s.matcher.Hopeless
+	s.matcher.Hopeless = nil
+	if len(f.regexes) > 0 {
+		s.matcher.Hopeless = func(env match.Env) bool { return s.refused(f, match.Match{Env: env}) }
+	}
 	found := s.positive(f)
+	s.matcher.Hopeless = nil
+	defer func() { s.matcher.Hopeless = outerHopeless }()
 	for i, k := range f.inside {
-		if len(found) == 0 {
-			return nil
-		}
 		outer := found
 		if i > 0 || len(f.positive) > 0 { // else it is what was found
-			outer = s.find(k)
+			outer = s.findAround(k, found)
 		}
 		found = s.keepInside(found, outer)
 	}
-	if len(found) == 0 {
-		return nil
-	}
+	found = s.promising(f, found)
 	for _, k := range f.not {
-		bad := newRanges(s.find(k), s.matcher.Step)
+		bad := newRanges(s.findAround(k, found), s.matcher.Step)
 		found = s.drop(found, bad, bad.at)
 	}
 	for _, k := range f.notInside {
-		bad := newRanges(s.find(k), s.matcher.Step)
+		bad := newRanges(s.findAround(k, found), s.matcher.Step)
 		found = s.drop(found, bad, func(m match.Match, clash func(int) bool) bool {
 			return bad.around(m, func(i int) bool { return int(bad.list[i].Start) >= s.file.Shift && clash(i) })
 		})
+	}
+	if len(found) == 0 {
+		return nil
 	}
 	for _, e := range f.notRegex {
 		bad := newRanges(s.regex(e), s.matcher.Step)
 		found = s.drop(found, bad, func(m match.Match, clash func(int) bool) bool { return bad.around(m, clash) || bad.within(m, clash) })
 	}
+	found = s.where(f, found)
+	if len(f.focus) > 0 {
+		found = s.focus(found, f.focus)
+	}
+	return found
+}
+
+// findAround finds what lies around one of some matches, and perhaps more.
+func (s *search) findAround(f *formula, found []match.Match) []match.Match {
+	if len(found) == 0 {
+		return nil
+	}
+	defer func(w *match.Window) { s.matcher.Window = w }(s.matcher.Window)
+	s.matcher.Window = match.NewWindow(found)
+	return s.find(f)
+}
+
+// promising leaves out what a regular expression will refuse in the end, as soon as
+// its metavariable is bound: this spares looking for what excludes it.
+func (s *search) promising(f *formula, found []match.Match) []match.Match {
+	if len(f.regexes) == 0 || len(found) == 0 {
+		return found
+	}
+	var out []match.Match
+	for _, m := range found {
+		if s.matcher.Err() != nil || *s.err != nil {
+			return nil
+		}
+		if !s.refused(f, m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// refused says that an expression refuses what a metavariable is bound to.
+func (s *search) refused(f *formula, m match.Match) bool {
+	return slices.ContainsFunc(f.regexes, func(c *regexCondition) bool { return m.Env[c.slot].Bound && c.holds(s, m) == nil })
+}
+
+// where keeps the matches for which the conditions hold.
+func (s *search) where(f *formula, found []match.Match) []match.Match {
+	defer func(w *match.Window) { s.matcher.Window = w }(s.matcher.Window)
+	s.matcher.Window = nil // a condition looks at other places
 	for _, c := range f.where {
 		var out []match.Match
 		for _, m := range found {
@@ -212,9 +264,6 @@ func (s *search) and(f *formula) []match.Match {
 		}
 		found = out
 	}
-	if len(f.focus) > 0 {
-		found = s.focus(found, f.focus)
-	}
 	return found
 }
 
@@ -224,13 +273,10 @@ func (s *search) positive(f *formula) []match.Match {
 	for i, k := range f.positive {
 		if i == 0 {
 			found = s.find(k)
-			continue
+		} else {
+			found = s.intersect(found, s.find(k))
 		}
-		if len(found) == 0 {
-			return nil
-		}
-		found = s.intersect(found, s.find(k))
-		if len(found) == 0 {
+		if found = s.promising(f, found); len(found) == 0 {
 			return nil
 		}
 	}

@@ -176,6 +176,9 @@ func (b *formulaReader) entry(f *formula, k, v *yaml.Node) {
 	case "metavariable-regex", "metavariable-pattern", "metavariable-comparison", "metavariable-analysis":
 		if c := b.condition(k, v); c != nil {
 			f.where = append(f.where, c)
+			if r, ok := c.(*regexCondition); ok {
+				f.regexes = append(f.regexes, r)
+			}
 		}
 	default:
 		b.unsupported(k, []string{

@@ -68,6 +68,7 @@ type formula struct {
 	notInside []*formula
 	notRegex  []*expression
 	where     []condition
+	regexes   []*regexCondition // those of where that are
 	focus     []int
 }
 

@@ -93,6 +93,8 @@ type Node struct {
 	// For Call, New, Member and Assign it is the atom of the last name of what is
 	// called, made, accessed or assigned.
 	Atom int32
+	// Has says what kinds of nodes there are at and below this one: see Bit.
+	Has uint64
 	// Full is the dotted name that an imported Ident stands for: "hashlib.md5".
 	Full string
 	// Const is the literal that an Ident always holds, as far as known.
@@ -102,6 +104,14 @@ type Node struct {
 	// without it, such as await or a cast by "as": with its symbol, its place and its
 	// further children. It may have a Wrap itself.
 	Wrap *Node
+}
+
+// Bit is the bit that a kind of node has in Has; of Other, several symbols share one.
+func Bit(k Kind, symbol uint16) uint64 {
+	if k == Other {
+		return 1 << (32 + symbol%32)
+	}
+	return 1 << k
 }
 
 // Kid returns the child of a role, or nil.

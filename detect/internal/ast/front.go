@@ -60,6 +60,9 @@ type Parsed struct {
 // fragmentLimit is the size above which a text is taken for a whole file.
 const fragmentLimit = 64 << 10
 
+// excerptLimit is the size up to which a text may well be an excerpt.
+const excerptLimit = 4 << 10
+
 // Effort is the work that parsing a text of a size may take: five times the steps
 // and ten times the allocations of ordinary code, 64 MB of memory and 512 times
 // the size, and as a backstop a second of processor time and three for each MB.
@@ -117,8 +120,8 @@ func (r *reading) read() error {
 		return r.try(ways)
 	}
 	e := edgesOf(r.front.Language, r.text)
-	if !e.cut() {
-		if err := r.try(ways); err != nil || r.clean() {
+	if !e.cut() || len(r.text) > excerptLimit {
+		if err := r.try(ways); err != nil || r.clean() || r.mostlyClean() {
 			return err
 		}
 		return r.try(r.front.fragmentWays(r.text, e, ways[0]))
@@ -127,6 +130,12 @@ func (r *reading) read() error {
 		return err
 	}
 	return r.try(ways)
+}
+
+// mostlyClean says that a long text has but a few errors, such as macros leave: no
+// guess at what was around it would mend these.
+func (r *reading) mostlyClean() bool {
+	return len(r.text) > excerptLimit && r.health.cost() < len(r.text)/50
 }
 
 // clean says whether nothing can be better than the best.

@@ -477,8 +477,10 @@ func (t *Tree) finish(n, parent *Node, atoms Atoms) {
 		n.Atom = atoms[t.word(n.Text)]
 		t.Atoms[n.Atom] = true
 	}
+	n.Has = Bit(n.Kind, n.Symbol)
 	for _, k := range n.Kids {
 		t.finish(k, n, atoms)
+		n.Has |= k.Has
 	}
 	n.inherit()
 }

@@ -166,6 +166,9 @@ func (c *Compiler) Compile(text string, vars *Vars) (*Pattern, error) {
 	}
 	p.simplify(strings.HasSuffix(text, ";"))
 	p.atoms = requiredAtoms(p.parts)
+	for _, q := range p.parts {
+		p.needs.add(q.need())
+	}
 	p.kinds, p.atom = candidates(p.parts[0])
 	return p, nil
 }

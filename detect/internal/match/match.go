@@ -126,7 +126,7 @@ func (m *Matcher) single(whole *Pattern) {
 			if p.op == opStmtExpr && m.File.Lowerer.Language == "java" && int(end) < len(m.File.Text) && m.File.Text[end] == ';' {
 				end++
 			}
-			if m.Window.outside(start, end) {
+			if p.needs.missing(n) || m.Window.outside(start, end) {
 				continue
 			}
 			m.start(n)
@@ -277,6 +277,9 @@ func (m *Matcher) statementWith(p *part, n *ast.Node, k func() bool) bool {
 
 // shallow is deep without the bodies of functions.
 func (m *Matcher) shallow(p *part, n *ast.Node, k func() bool) bool {
+	if p.needs.missing(n) {
+		return false
+	}
 	if m.match(p, n, k) {
 		return true
 	}
@@ -314,6 +317,9 @@ func (m *Matcher) bind(slot int, v Value, k func() bool) bool {
 
 // deep matches a part on a node or on any expression inside it.
 func (m *Matcher) deep(p *part, n *ast.Node, k func() bool) bool {
+	if p.needs.missing(n) {
+		return false
+	}
 	if m.match(p, n, k) {
 		return true
 	}

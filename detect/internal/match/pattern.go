@@ -47,8 +47,54 @@ type part struct {
 	kids     []*part
 	// unordered: kids are entries of a map or named arguments among others.
 	entries bool
+	needs   needs
 	// wrap must be around the node: "await" in "await $X".
 	wrap *part
+}
+
+// needs are the kinds of nodes without which a part matches nothing at or below a
+// node: all of the bits, and one of each of the pairs.
+type needs struct {
+	all          uint64
+	assign, math bool // a pair: see missing
+}
+
+// The kinds of which one can stand for the other.
+const (
+	assignments = 1<<ast.Assign | 1<<ast.Var
+	operations  = 1<<ast.Binary | 1<<ast.Assign
+)
+
+// missing says that a node lacks what is needed.
+func (w needs) missing(n *ast.Node) bool {
+	return n.Has&w.all != w.all || w.assign && n.Has&assignments == 0 || w.math && n.Has&operations == 0
+}
+
+func (w *needs) add(other needs) {
+	w.all |= other.all
+	w.assign = w.assign || other.assign
+	w.math = w.math || other.math
+}
+
+// need works out what a part and its children need.
+func (p *part) need() needs {
+	p.needs = needs{}
+	if p.op == opNode {
+		switch p.kind {
+		case ast.Call, ast.New, ast.Index, ast.Unary, ast.Return, ast.Other:
+			p.needs.all = ast.Bit(p.kind, p.symbol)
+		case ast.Assign:
+			p.needs.assign = true
+		case ast.Binary:
+			p.needs.math = true
+		}
+	}
+	for _, k := range p.kids {
+		if need := k.need(); p.dotted == "" { // a name is compared without its type arguments
+			p.needs.add(need)
+		}
+	}
+	return p.needs
 }
 
 // Pattern is a compiled pattern of one language.
@@ -56,7 +102,8 @@ type Pattern struct {
 	// parts holds one part, or several when the pattern is a run of statements.
 	parts []*part
 	// tail says that a run ends in an ellipsis and reaches to the end of its block.
-	tail bool
+	tail  bool
+	needs needs // of all parts
 	// kinds are what the only part is tried on, atom the word it must have or 0.
 	kinds []ast.Kind
 	atom  int32

@@ -181,7 +181,7 @@ func (m *Matcher) runs(p *Pattern) {
 			if m.err != nil {
 				return
 			}
-			if len(block.Kids) == 0 || kind == ast.Other && !hasStatements(block) || m.Window.outside(block.Start, block.End) {
+			if len(block.Kids) == 0 || kind == ast.Other && !hasStatements(block) || p.needs.missing(block) || m.Window.outside(block.Start, block.End) {
 				continue
 			}
 			m.run(p, block)
@@ -268,6 +268,9 @@ func (m *Matcher) statements(parts []*part, list []flat, i int, end uint32, k fu
 // hopeless says that a part cannot match a node, at a glance: before anything is
 // prepared for the case that it does.
 func hopeless(p *part, n *ast.Node) bool {
+	if p.needs.missing(n) {
+		return true
+	}
 	if p.op != opNode || p.dotted != "" || n.Kind == ast.Block {
 		return false
 	}
@@ -288,7 +291,7 @@ func hopeless(p *part, n *ast.Node) bool {
 // expression that the part is.
 func hopelessStatement(p *part, n *ast.Node) bool {
 	if p.op == opStmtExpr {
-		return p.kids[0].op != opDeep && n.Kind != ast.ExprStmt && n.Kind != ast.Return && n.Kind != ast.Var
+		return p.needs.missing(n) || p.kids[0].op != opDeep && n.Kind != ast.ExprStmt && n.Kind != ast.Return && n.Kind != ast.Var
 	}
 	return hopeless(p, n) && !(n.Kind == ast.ExprStmt && len(n.Kids) == 1 && !hopeless(p, n.Kids[0]))
 }

@@ -21,7 +21,7 @@ type expression struct {
 	words    *prefixed // nil unless every match begins with one of a few words
 	back     *regexp2.Regexp
 	start    *regexp2.Regexp // the same at the beginning of a text
-	sketch   *regexp.Regexp  // matches where back does, and more; nil if unknown
+	sketch   *expression     // matches where back does, and more; nil if unknown
 	literals []string        // one of them must occur; nil when unknown
 	near     bool            // every match lies within a few lines of such a literal
 	breaks   int             // how many, if near
@@ -65,16 +65,26 @@ func compileExpression(text string, groups bool) (*expression, error) {
 	}
 	e.back.MatchTimeout, e.start.MatchTimeout = backtrackLimit, backtrackLimit
 	if e.sketch = sketch(text); e.sketch != nil {
-		if tree, err := syntax.Parse(e.sketch.String(), syntax.Perl); err == nil {
-			e.literals, e.fold = required(tree.Simplify())
-		}
+		e.literals, e.fold = e.sketch.literals, e.sketch.fold
 	}
 	return e, nil
 }
 
 // ruledOut says that the expression surely does not match in a text.
 func (e *expression) ruledOut(text string) bool {
-	return e.sketch != nil && plain(text) && !e.sketch.MatchString(text)
+	switch {
+	case e.sketch == nil || !plain(text):
+		return false
+	case !e.sketch.possible(text):
+		return true
+	case e.sketch.near:
+		return len(e.sketch.nearLiterals(text)) == 0
+	case e.sketch.words != nil:
+		if list, ok := e.sketch.words.all(text); ok {
+			return len(list) == 0
+		}
+	}
+	return !e.sketch.re.MatchString(text)
 }
 
 // split makes branches of an alternative that nothing else speeds up.
@@ -129,17 +139,50 @@ func (e *expression) possible(text string) bool {
 // containsFold looks for a lower-case ASCII word in any case.
 func containsFold(text, word string) bool { return indexFold(text, word) >= 0 }
 
+// indexFold goes from one occurrence of the word's rarest letter to the next.
 func indexFold(text, word string) int {
-	first, other := word[0], word[0]
-	if first >= 'a' && first <= 'z' {
-		other = first - 'a' + 'A'
+	at := rarest(word)
+	lower := word[at]
+	upper := lower
+	if lower >= 'a' && lower <= 'z' {
+		upper = lower - 'a' + 'A'
 	}
-	for i := 0; i+len(word) <= len(text); i++ {
-		if (text[i] == first || text[i] == other) && strings.EqualFold(text[i:i+len(word)], word) {
-			return i
+	nextLower, nextUpper := -1, -1
+	for i := at; i < len(text); i++ {
+		if nextLower < i {
+			nextLower = indexByte(text, lower, i)
+		}
+		if nextUpper < i {
+			nextUpper = indexByte(text, upper, i)
+		}
+		if i = min(nextLower, nextUpper); i-at+len(word) > len(text) {
+			return -1
+		}
+		if start := i - at; strings.EqualFold(text[start:start+len(word)], word) {
+			return start
 		}
 	}
 	return -1
+}
+
+// indexByte is the place of a byte from a place on, the text's end if there is none.
+func indexByte(text string, c byte, from int) int {
+	if i := strings.IndexByte(text[from:], c); i >= 0 {
+		return from + i
+	}
+	return len(text)
+}
+
+// rarest is the place of the letter of a word that is the rarest in code.
+func rarest(word string) int {
+	const common = "etaoinsrlcdupmhgfbywvkxjqz" // most common first
+	best, rank := 0, -1
+	for i := range len(word) {
+		if r := strings.IndexByte(common, word[i]); r > rank {
+			best, rank = i, r
+		}
+	}
+	return best
 }
 
 // span is a match with its groups, in bytes; -1 for groups that took no part.
@@ -360,6 +403,9 @@ func byteOffsets(text string, runes int) []int {
 // atStart says whether the expression matches at the beginning of a text, as
 // Python's re.match does. An error means that the search took too long.
 func (e *expression) atStart(text string) (bool, error) {
+	if !e.possible(text) {
+		return false, nil
+	}
 	if e.re != nil {
 		loc := e.re.FindStringIndex(text)
 		return loc != nil && loc[0] == 0, nil
@@ -389,48 +435,4 @@ func slow(err error) error {
 		return errSlow
 	}
 	return nil
-}
-
-// required returns literals of which any match holds at least one.
-func required(re *syntax.Regexp) (literals []string, fold bool) {
-	switch re.Op {
-	case syntax.OpLiteral:
-		if len(re.Rune) >= 3 {
-			s := string(re.Rune)
-			if re.Flags&syntax.FoldCase != 0 {
-				return []string{strings.ToLower(s)}, true
-			}
-			return []string{s}, false
-		}
-	case syntax.OpCapture, syntax.OpPlus:
-		return required(re.Sub[0])
-	case syntax.OpConcat:
-		var best []string
-		bestFold := false
-		for _, sub := range re.Sub {
-			if l, f := required(sub); l != nil && (best == nil || shortest(l) > shortest(best)) {
-				best, bestFold = l, f
-			}
-		}
-		return best, bestFold
-	case syntax.OpAlternate:
-		var all []string
-		for i, sub := range re.Sub {
-			l, f := required(sub)
-			if l == nil || i > 0 && f != fold {
-				return nil, false
-			}
-			all, fold = append(all, l...), f
-		}
-		return all, fold
-	}
-	return nil, false
-}
-
-func shortest(list []string) int {
-	n := len(list[0])
-	for _, s := range list {
-		n = min(n, len(s))
-	}
-	return n
 }

@@ -187,3 +187,23 @@ func TestSketch(t *testing.T) {
 		}
 	}
 }
+
+func TestIndexFold(t *testing.T) {
+	for _, test := range []struct {
+		text, word string
+		want       int
+	}{
+		{"", "secret", -1},
+		{"a SeCrEt b", "secret", 2},
+		{"secre", "secret", -1},
+		{"cret secret", "secret", 5},
+		{"_KEY key", "key", 1},
+		{"k", "key", -1},
+		{"a => b", "=> ", 2},
+		{"x-Api-Key", "api-key", 2},
+	} {
+		if got := indexFold(test.text, test.word); got != test.want {
+			t.Errorf("indexFold(%q, %q) = %d, want %d", test.text, test.word, got, test.want)
+		}
+	}
+}

@@ -9,16 +9,19 @@ import (
 // which matches wherever the expression does and more: so that a text that it does
 // not match need not be shown to the backtracking engine. It is nil when it cannot
 // be made. It holds for texts that are plain.
-func sketch(text string) *regexp.Regexp {
+func sketch(text string) *expression {
 	simple, ok := withoutLooks(text)
 	if !ok {
 		return nil
 	}
-	re, err := regexp.Compile("(?m)" + simple)
+	if _, err := regexp.Compile("(?m)" + simple); err != nil {
+		return nil
+	}
+	e, err := compileExpression(simple, false)
 	if err != nil {
 		return nil
 	}
-	return re
+	return e
 }
 
 // withoutLooks leaves out look-around and puts any text for back references.

@@ -101,7 +101,7 @@ func (s *Scanner) findings(ctx context.Context, src Source, ready *compiled, fil
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("scan: %w", err)
 		}
-		if !a.rule.Applies(src.Path) || !a.rule.Possible(file) {
+		if !a.rule.Applies(src.Path) || !a.rule.Possible(text) {
 			continue
 		}
 		hits, err := a.rule.Run(text, effort(file))

@@ -543,6 +543,7 @@ func (b *builder) hole(n *ast.Node) *part {
 		p := &part{op: opTyped, role: n.Role, slot: b.vars.Slot(v), typ: b.draft.types[i], typeSlot: -1}
 		if name, ok := strings.CutPrefix(p.typ, "$"); ok {
 			p.typeSlot = b.vars.Slot(name)
+			b.vars.types = append(b.vars.types, p.typeSlot)
 		}
 		return p
 	}

@@ -40,6 +40,7 @@ type File struct {
 	*ast.Parsed
 	flats map[*ast.Node][]flat
 	types *scopes
+	grams grams
 }
 
 // NewFile prepares a text for matchers.

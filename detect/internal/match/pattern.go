@@ -9,6 +9,7 @@ package match
 
 import (
 	"regexp"
+	"slices"
 
 	"example.com/plumb/detect/internal/ast"
 )
@@ -118,7 +119,12 @@ func (p *Pattern) Atoms() []int32 { return p.atoms }
 // Vars numbers the metavariables of a rule. The zero value is ready.
 type Vars struct {
 	names []string
+	types []int // slots of types, which are worked out
 }
+
+// IsType says whether a metavariable may stand for a type that is worked out and
+// stands nowhere in the text.
+func (v *Vars) IsType(slot int) bool { return slices.Contains(v.types, slot) }
 
 // Slot returns the number of a metavariable ("X" for $X).
 func (v *Vars) Slot(name string) int {

@@ -58,11 +58,16 @@ func requiredOfAll(parts []*syntax.Regexp) (best []string, bestFold bool) {
 // selective returns the literals if they are long enough, or rare enough, to be
 // worth looking for.
 func selective(literals []string, fold bool) ([]string, bool) {
-	if shortest(literals) < 3 && !(len(literals) == 1 && strings.Contains(literals[0], "`")) {
-		return nil, false
+	for _, l := range literals {
+		if len(l) < 3 && !(len(l) == 2 && strings.Trim(l, operators) == "") && l != "`" {
+			return nil, false
+		}
 	}
 	return folded(literals, fold), fold
 }
+
+// operators are the characters that are rare enough in pairs.
+const operators = "=!<>&|:#$%+*?@^~"
 
 // folded is a list in lower case, if case does not count.
 func folded(list []string, fold bool) []string {

@@ -23,6 +23,8 @@ func TestRequired(t *testing.T) {
 		{`\d[xy]bc?d`, nil, false},
 		{`(q)[xy]b`, []string{"qxb", "qyb"}, false},
 		{"=\\s*`\\w", []string{"`"}, false},
+		{`\w\s*[=!]=\s*\w`, []string{"!=", "=="}, false},
+		{`\w[.,]\w`, nil, false},
 		{`(?:abc)?d`, nil, false},
 		{`(?i)\b\w*(sql|statement|stmt)\w*`, []string{"sql", "statement", "stmt"}, true},
 		{`(?i)x=[ab]\d`, []string{"x=a", "x=b"}, true},

@@ -110,23 +110,23 @@ func (r *Rule) Applies(path string) bool {
 
 // Possible says whether a text holds the words without which the rule cannot
 // match. It is cheap, and never wrong about a "no".
-func (r *Rule) Possible(file *ast.Parsed) bool {
+func (r *Rule) Possible(file *match.File) bool {
 	if r.taint == nil {
-		return r.formula.possible(file)
+		return r.formula.possible(file, &r.vars)
 	}
-	return anyPart(r.taint.sources, file) && anyPart(r.taint.sinks, file)
+	return anyPart(r.taint.sources, file, &r.vars) && anyPart(r.taint.sinks, file, &r.vars)
 }
 
-func anyPart(parts []taintPart, file *ast.Parsed) bool {
+func anyPart(parts []taintPart, file *match.File, vars *match.Vars) bool {
 	for _, p := range parts {
-		if p.formula.possible(file) {
+		if p.formula.possible(file, vars) {
 			return true
 		}
 	}
 	return false
 }
 
-func (f *formula) possible(file *ast.Parsed) bool {
+func (f *formula) possible(file *match.File, vars *match.Vars) bool {
 	switch f.kind {
 	case isPattern:
 		for _, a := range f.pattern.Atoms() {
@@ -135,22 +135,27 @@ func (f *formula) possible(file *ast.Parsed) bool {
 			}
 		}
 	case isRegex:
-		return f.regex.possible(file.Text)
+		return f.regex.literals == nil || file.MayHold(f.regex.literals)
 	case isOr:
 		for _, k := range f.kids {
-			if k.possible(file) {
+			if k.possible(file, vars) {
 				return true
 			}
 		}
 		return false
 	case isAnd:
+		for _, c := range f.regexes {
+			if c.regex.literals != nil && !vars.IsType(c.slot) && !file.MayHold(c.regex.literals) {
+				return false
+			}
+		}
 		for _, k := range f.positive {
-			if !k.possible(file) {
+			if !k.possible(file, vars) {
 				return false
 			}
 		}
 		for _, k := range f.inside {
-			if !k.possible(file) {
+			if !k.possible(file, vars) {
 				return false
 			}
 		}

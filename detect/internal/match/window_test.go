@@ -3,7 +3,7 @@ package match
 import "testing"
 
 func TestWindow(t *testing.T) {
-	w := NewWindow([]Match{{Start: 40, End: 50}, {Start: 10, End: 90}, {Start: 12, End: 14}})
+	w := NewWindow([]Match{{Start: 40, End: 50}, {Start: 10, End: 90}, {Start: 12, End: 14}}, false)
 	for _, test := range []struct {
 		start, end uint32
 		outside    bool
@@ -25,8 +25,24 @@ func TestWindow(t *testing.T) {
 	if w.last() != 40 {
 		t.Errorf("last place begins at %d", w.last())
 	}
+	either := NewWindow([]Match{{Start: 40, End: 50}, {Start: 10, End: 20}}, true)
+	for _, test := range []struct {
+		start, end uint32
+		outside    bool
+	}{
+		{0, 9, true},
+		{0, 15, false},
+		{12, 13, false},
+		{21, 39, true},
+		{0, 100, false},
+		{51, 60, true},
+	} {
+		if got := either.outside(test.start, test.end); got != test.outside {
+			t.Errorf("either: outside(%d, %d) = %v", test.start, test.end, got)
+		}
+	}
 	var none *Window
-	if none.outside(0, 1) || !NewWindow(nil).outside(0, 1) {
+	if none.outside(0, 1) || !NewWindow(nil, false).outside(0, 1) {
 		t.Error("no window leaves nothing out, an empty one everything")
 	}
 }

@@ -185,17 +185,17 @@ func (s *search) and(f *formula) []match.Match {
 	for i, k := range f.inside {
 		outer := found
 		if i > 0 || len(f.positive) > 0 { // else it is what was found
-			outer = s.findAround(k, found)
+			outer = s.findNear(k, found, false)
 		}
 		found = s.keepInside(found, outer)
 	}
 	found = s.promising(f, found)
 	for _, k := range f.not {
-		bad := newRanges(s.findAround(k, found), s.matcher.Step)
+		bad := newRanges(s.findNear(k, found, false), s.matcher.Step)
 		found = s.drop(found, bad, bad.at)
 	}
 	for _, k := range f.notInside {
-		bad := newRanges(s.findAround(k, found), s.matcher.Step)
+		bad := newRanges(s.findNear(k, found, false), s.matcher.Step)
 		found = s.drop(found, bad, func(m match.Match, clash func(int) bool) bool {
 			return bad.around(m, func(i int) bool { return int(bad.list[i].Start) >= s.file.Shift && clash(i) })
 		})
@@ -214,13 +214,14 @@ func (s *search) and(f *formula) []match.Match {
 	return found
 }
 
-// findAround finds what lies around one of some matches, and perhaps more.
-func (s *search) findAround(f *formula, found []match.Match) []match.Match {
+// findNear finds what lies around one of some matches, or either around it or in it,
+// and perhaps more.
+func (s *search) findNear(f *formula, found []match.Match, either bool) []match.Match {
 	if len(found) == 0 {
 		return nil
 	}
 	defer func(w *match.Window) { s.matcher.Window = w }(s.matcher.Window)
-	s.matcher.Window = match.NewWindow(found)
+	s.matcher.Window = match.NewWindow(found, either)
 	return s.find(f)
 }
 
@@ -274,7 +275,7 @@ func (s *search) positive(f *formula) []match.Match {
 		if i == 0 {
 			found = s.find(k)
 		} else {
-			found = s.intersect(found, s.find(k))
+			found = s.intersect(found, s.findNear(k, found, true))
 		}
 		if found = s.promising(f, found); len(found) == 0 {
 			return nil

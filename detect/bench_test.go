@@ -2,6 +2,8 @@ package detect
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -117,7 +119,8 @@ func BenchmarkSnippets(b *testing.B) {
 	}
 }
 
-// BenchmarkFiles scans whole files, on one processor.
+// BenchmarkFiles scans the shipped insecure programs whole, on one processor: files
+// that are dense with findings.
 func BenchmarkFiles(b *testing.B) {
 	all := programs(b)
 	for _, l := range Languages() {
@@ -126,5 +129,91 @@ func BenchmarkFiles(b *testing.B) {
 			pieces = append(pieces, piece{l, text})
 		}
 		b.Run(string(l), func(b *testing.B) { compare(b, pieces, "files/s") })
+	}
+}
+
+// BenchmarkTree scans every tenth file of a tree of ordinary code, on one processor:
+// what PLUMB_TREE holds, a folder for each language, or bin/clean, which `make
+// detector-report` fetches.
+func BenchmarkTree(b *testing.B) {
+	root := os.Getenv("PLUMB_TREE")
+	if root == "" {
+		root = filepath.Join("..", "bin", "clean")
+	}
+	if _, err := os.Stat(root); err != nil {
+		b.Skipf("there is no tree at %s: name one by PLUMB_TREE, or run make detector-report, which fetches it", root)
+	}
+	for _, l := range Languages() {
+		pieces := tree(b, filepath.Join(root, string(l)), l)
+		if len(pieces) == 0 {
+			continue
+		}
+		b.Run(string(l), func(b *testing.B) { compare(b, pieces, "files/s") })
+	}
+}
+
+// tree reads every tenth file of a language below a folder.
+func tree(b *testing.B, root string, l Language) []piece {
+	b.Helper()
+	var pieces []piece
+	n := 0
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || !d.Type().IsRegular() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if got, ok := LanguageOf(path, data); ok && got == l {
+			if n++; n%10 == 0 {
+				pieces = append(pieces, piece{l, string(data)})
+			}
+		}
+		return nil
+	})
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		b.Fatal(err)
+	}
+	return pieces
+}
+
+// BenchmarkCompile compiles all rules of a language, which its first scan waits
+// for, against scanning the language's shipped programs once.
+func BenchmarkCompile(b *testing.B) {
+	all := programs(b)
+	loaded, err := BuiltinRules()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, l := range Languages() {
+		b.Run(string(l), func(b *testing.B) {
+			var compile, scan time.Duration
+			for range b.N {
+				fresh, err := Merge(loaded)
+				if err != nil {
+					b.Fatal(err)
+				}
+				s, err := New(Options{Rules: fresh, Profile: CyberSecEval})
+				if err != nil {
+					b.Fatal(err)
+				}
+				at := time.Now()
+				if err := fresh.language(l).err; err != nil {
+					b.Fatal(err)
+				}
+				compile += time.Since(at)
+				at = time.Now()
+				for _, text := range all[l] {
+					if _, err := s.Scan(context.Background(), Source{Language: l, Code: text}); err != nil {
+						b.Fatal(err)
+					}
+				}
+				scan += time.Since(at)
+			}
+			b.ReportMetric(compile.Seconds()*1000/float64(b.N), "ms")
+			b.ReportMetric(float64(compile)/float64(scan), "compile/scan")
+			b.ReportMetric(0, "ns/op")
+		})
 	}
 }

@@ -13,5 +13,7 @@ echo "== sandbox: starts a second, against bare processes"
 go test ./internal/sandbox/bwrap -run '^$' -bench Start -benchtime 2s | grep -E '^Benchmark' || true
 echo "== answers: a fresh one and a repeated one, mean over the five languages"
 bench ./internal/cli 'Answer|Ready'
-echo "== detector: excerpts of 640 bytes and whole files, all rules of the language, one processor, against one parse"
-bench ./detect 'Snippets|Files'
+echo "== detector: excerpts of 640 bytes, the shipped programs, and a tree of ordinary code if there is one; all rules of the language, one processor, against one parse"
+GOMAXPROCS=1 bench ./detect 'Snippets|Files|Tree'
+echo "== detector: compiling the rules of a language, against scanning its shipped programs"
+bench ./detect 'Compile'

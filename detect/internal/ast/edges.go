@@ -205,9 +205,12 @@ func (e *edges) outside() bool { return len(e.openers) == bytes.Count(e.openers,
 
 var controlRE = regexp.MustCompile(`^(return|throw|if|for|foreach|while|switch|break|continue)\b`)
 
+// maxHead is how much of a line before a brace is looked at.
+const maxHead = 256
+
 // brace is the opener that a brace behind some code is.
 func (e *edges) brace(code string) byte {
-	line := code[strings.LastIndexByte(code, '\n')+1:]
+	line := code[max(strings.LastIndexByte(code, '\n')+1, len(code)-maxHead):]
 	switch {
 	case lastWord(code) == "try" || strings.HasSuffix(line, ")") && tryRE.MatchString(line):
 		return openTry
@@ -222,7 +225,7 @@ func (e *edges) brace(code string) byte {
 }
 
 var (
-	tryRE = regexp.MustCompile(`\btry\s*\(`)
+	tryRE = regexp.MustCompile(`\btry\s*\([^{}]*$`)
 	newRE = regexp.MustCompile(`\bnew\s+[\w.<>]+\s*(\([^()]*\))?\s*$`)
 )
 

@@ -15,9 +15,15 @@ import (
 // the tree again: nothing is found in what nobody wrote.
 const filler = "x"
 
+// maxClosers is how many brackets an excerpt may close without having opened them.
+const maxClosers = 100
+
 // fragmentWays guesses what a text was cut from; usual is the way of reading it
 // whole.
 func (f *Front) fragmentWays(text string, e *edges, usual way) []way {
+	if len(e.closers) > maxClosers {
+		return nil
+	}
 	var ways []way
 	switch f.Language {
 	case "python":

@@ -249,6 +249,9 @@ func (r *reader) rule(n *yaml.Node, d *Definition, language string, c *match.Com
 	default:
 		r.fault(r.key(n, "mode"), fmt.Sprintf("mode %q is not supported", mode), "search and taint are")
 	}
+	if len(r.faults) == 0 {
+		rule.oneOf = rule.wanted()
+	}
 	return rule
 }
 

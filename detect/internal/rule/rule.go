@@ -24,6 +24,7 @@ type Rule struct {
 	message  string
 	codeOnly bool // findings inside comments do not count
 	consts   bool // names that hold literals match as the literals
+	oneOf    [][]int32
 }
 
 // taintSpec is a rule of mode taint.
@@ -106,59 +107,4 @@ func (r *Rule) Applies(path string) bool {
 		}
 	}
 	return len(r.paths.include) == 0
-}
-
-// Possible says whether a text holds the words without which the rule cannot
-// match. It is cheap, and never wrong about a "no".
-func (r *Rule) Possible(file *match.File) bool {
-	if r.taint == nil {
-		return r.formula.possible(file, &r.vars)
-	}
-	return anyPart(r.taint.sources, file, &r.vars) && anyPart(r.taint.sinks, file, &r.vars)
-}
-
-func anyPart(parts []taintPart, file *match.File, vars *match.Vars) bool {
-	for _, p := range parts {
-		if p.formula.possible(file, vars) {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *formula) possible(file *match.File, vars *match.Vars) bool {
-	switch f.kind {
-	case isPattern:
-		for _, a := range f.pattern.Atoms() {
-			if int(a) >= len(file.Atoms) || !file.Atoms[a] {
-				return false
-			}
-		}
-	case isRegex:
-		return f.regex.literals == nil || file.MayHold(f.regex.literals)
-	case isOr:
-		for _, k := range f.kids {
-			if k.possible(file, vars) {
-				return true
-			}
-		}
-		return false
-	case isAnd:
-		for _, c := range f.regexes {
-			if c.regex.literals != nil && !vars.IsType(c.slot) && !file.MayHold(c.regex.literals) {
-				return false
-			}
-		}
-		for _, k := range f.positive {
-			if !k.possible(file, vars) {
-				return false
-			}
-		}
-		for _, k := range f.inside {
-			if !k.possible(file, vars) {
-				return false
-			}
-		}
-	}
-	return true
 }

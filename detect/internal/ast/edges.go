@@ -195,13 +195,23 @@ func (e *edges) bracket(text string, i, last int) {
 	default:
 		if c >= 'a' && c <= 'z' && (i == 0 || strings.IndexByte(" \t\n;{}", text[i-1]) >= 0) && e.outside() {
 			e.cases = e.cases || e.label(text[i:])
-			e.control = e.control || controlRE.MatchString(text[i:min(i+10, len(text))])
+			e.control = e.control || e.begins(text[i:min(i+10, len(text))])
 		}
 	}
 }
 
 // outside says whether no bracket is open.
 func (e *edges) outside() bool { return len(e.openers) == bytes.Count(e.openers, []byte{openIfdef}) }
+
+// begins says whether a text begins with a word that stands before statements only.
+func (e *edges) begins(text string) bool {
+	if e.language == "javascript" || e.language == "typescript" {
+		return controlRE.MatchString(text) || declareRE.MatchString(text)
+	}
+	return controlRE.MatchString(text)
+}
+
+var declareRE = regexp.MustCompile(`^(const|let|var|await|function|try|do)\b`)
 
 var controlRE = regexp.MustCompile(`^(return|throw|if|for|foreach|while|switch|break|continue)\b`)
 
@@ -254,9 +264,14 @@ func (e *edges) label(text string) bool {
 var labelRE = regexp.MustCompile(`^(case\s[^;{}\n]*(:|->)|default\s*:\s*\n)`)
 
 func (e *edges) closerAt(text string, i, last int) closer {
-	c := closer{
-		bracket: text[i], next: nextWord(text[i+1:]), block: last < 0 || strings.IndexByte(";{}:", text[last]) >= 0,
-		cases: e.cases, arrows: e.arrows, control: e.control, comma: last >= 0 && text[last] == ',',
+	c := closer{bracket: text[i], next: nextWord(text[i+1:]), cases: e.cases, arrows: e.arrows, control: e.control, comma: last >= 0 && text[last] == ','}
+	switch {
+	case last < 0 || strings.IndexByte(";{}:", text[last]) >= 0:
+		c.block = true
+	case e.language == "go" || e.language == "rust": // statements need no semicolon, and lists end in a comma
+		c.block = !c.comma
+	case e.language == "javascript" || e.language == "typescript":
+		c.block = e.control
 	}
 	if rest := strings.TrimLeft(text[i+1:], " \t\r\n"); rest != "" {
 		c.after = rest[0]

@@ -43,6 +43,10 @@ func TestCutOff(t *testing.T) {
 		{"php", "else {\n  $a = b();\n}\n"},
 		{"rust", "    a: u8,\n    b: Vec<C>,\n}\n\nfn d() {\n    e(\n"},
 		{"rust", "            f(x)\n        },\n        None => g(),\n    }\n    h();\n}\n"},
+		{"go", "\t\t\tlog.Print(err)\n\t\t}\n\t}\n\treturn x\n}\n\nfunc g(a string) {\n\th(a)\n"},
+		{"go", "\t\tx.Close()\n\t})\n\ty := z()\n"},
+		{"rust", "            f(x)\n        }\n    }\n}\n\nfn g() {\n    h(\n"},
+		{"javascript", "      const a = b()\n      return a(c)\n    }\n  }\n})\n\nd()\n"},
 		{"go", "\tx := f()\n\treturn x\n}\n\nfunc g(a string) {\n\th(a,\n"},
 	} {
 		p := parsed(t, test.language, test.code)

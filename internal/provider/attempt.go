@@ -77,12 +77,12 @@ func (t *attempt) Generate(ctx context.Context, r Request) (eval.Answer, error) 
 		return eval.Answer{}, fmt.Errorf("ask the model: %w", context.Cause(ctx))
 	}
 	ctx = underWay(ctx)
+	start := time.Now() // before the limit's clock: an attempt never seems shorter than its limit
 	limited, stop := t.watched(ctx)
 	defer stop()
 	limited, free := t.halt.release(limited)
 	defer free()
 	t.sent.Add(1)
-	start := time.Now()
 	a, err := t.next.Generate(limited, r)
 	took := time.Since(start)
 	if err == nil {

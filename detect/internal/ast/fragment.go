@@ -195,7 +195,7 @@ func docstringWays(text string) []way {
 // opens a number of braces itself and closes them by suffix. Semicolon ends the
 // statement that broke off.
 func (e *edges) way(name, wrapping string, in context, braces int, suffix string, semicolon bool) way {
-	if cases := bracketForms[e.language].cases; e.cases && in == inStatements || e.arrows && e.language == "rust" && in == inStatements {
+	if cases := formsOf(e.language).cases; e.cases && in == inStatements || e.arrows && e.language == "rust" && in == inStatements {
 		wrapping, suffix, braces = wrapping+cases, "}"+suffix, 0
 		if e.arrows {
 			in = inArms

@@ -74,7 +74,7 @@ func (c closer) ends(language string, in context) bool {
 
 // opener is what opens the bracket in a context, and the context behind it.
 func (c closer) opener(language string, in context) (string, context) {
-	forms := bracketForms[language]
+	forms := formsOf(language)
 	switch {
 	case c.bracket == openIfdef:
 		return "\n#if 1\n", in
@@ -137,14 +137,25 @@ func (f forms) within() context {
 	return inFields
 }
 
-var bracketForms = map[string]forms{
-	"javascript": {method: "a(", cases: "switch (x) { case 1: ", value: "x = {", object: "{", field: "a: ", function: "a() {", lambda: "() => {"},
-	"typescript": {method: "a(", cases: "switch (x) { case 1: ", value: "x = {", object: "{", field: "a: ", function: "a() {", lambda: "() => {"},
-	"java":       {method: "void a(", cases: "switch (x) { case 1: ", value: "Object[] x = {", object: "new A[] {", lambda: "() -> {", function: "() -> {", list: true},
-	"csharp":     {method: "void a(", cases: "switch (x) { case 1: ", value: "x = new A {", object: "new A {", field: "a = ", lambda: "() => {", function: "a = () => {"},
-	"c":          {method: "void a(", value: "T x[] = {", object: "{", lambda: "{", function: "{", list: true},
-	"cpp":        {method: "void a(", value: "T x[] = {", object: "{", lambda: "[&]() {", function: "[&]() {", list: true},
-	"php":        {method: "function a(", cases: "switch ($x) { case 1: ", value: "{", object: "function () {", field: "1 => ", lambda: "function () {", function: "1 => function () {"},
-	"go":         {method: "func a(", cases: "switch { case true: ", value: "x = T{", object: "T{", field: "a: ", lambda: "func() {", function: "a: func() {"},
-	"rust":       {method: "fn a(", cases: "match x {", value: "x = A {", object: "A {", field: "a: ", lambda: "|| {", function: "a: || {"},
+// formsOf are the forms of a language.
+func formsOf(language string) forms {
+	switch language {
+	case "javascript", "typescript":
+		return forms{method: "a(", cases: "switch (x) { case 1: ", value: "x = {", object: "{", field: "a: ", function: "a() {", lambda: "() => {"}
+	case "java":
+		return forms{method: "void a(", cases: "switch (x) { case 1: ", value: "Object[] x = {", object: "new A[] {", lambda: "() -> {", function: "() -> {", list: true}
+	case "csharp":
+		return forms{method: "void a(", cases: "switch (x) { case 1: ", value: "x = new A {", object: "new A {", field: "a = ", lambda: "() => {", function: "a = () => {"}
+	case "c":
+		return forms{method: "void a(", value: "T x[] = {", object: "{", lambda: "{", function: "{", list: true}
+	case "cpp":
+		return forms{method: "void a(", value: "T x[] = {", object: "{", lambda: "[&]() {", function: "[&]() {", list: true}
+	case "php":
+		return forms{method: "function a(", cases: "switch ($x) { case 1: ", value: "{", object: "function () {", field: "1 => ", lambda: "function () {", function: "1 => function () {"}
+	case "go":
+		return forms{method: "func a(", cases: "switch { case true: ", value: "x = T{", object: "T{", field: "a: ", lambda: "func() {", function: "a: func() {"}
+	case "rust":
+		return forms{method: "fn a(", cases: "match x {", value: "x = A {", object: "A {", field: "a: ", lambda: "|| {", function: "a: || {"}
+	}
+	return forms{}
 }

@@ -76,6 +76,10 @@ func pathological() map[string]string {
 		"crlf":          strings.Repeat("f(x);\r\n", n/10),
 		"bom":           "\ufefff(x);\n",
 		"tabs":          strings.Repeat("\t", 1000) + "f(x)\n",
+		"labels":        strings.Repeat("case ", 2*n),
+		"page tags":     strings.Repeat("?><?php ", n),
+		"ifdefs":        strings.Repeat("#if 1\n", n),
+		"closers":       strings.Repeat("})];\n", n),
 		"lambdas":       strings.Repeat("x => ", n/10) + "f(x)",
 	}
 }

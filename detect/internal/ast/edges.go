@@ -23,6 +23,9 @@ type edges struct {
 	semicolon     bool // the last statement wants one
 }
 
+// commentHead opens a comment that the text seems to begin in.
+const commentHead = "/*"
+
 // Openers that are more than their bracket.
 const (
 	openTry   = 't' // the brace of a try
@@ -33,7 +36,7 @@ const (
 // cut says whether the text breaks off, or begins in the middle, in plain sight. A
 // comment's end is not enough: what is taken for a comment is not looked at.
 func (e *edges) cut() bool {
-	return e.head != "" && e.head != "/*" || e.tail != "" || len(e.openers) > 0 || len(e.closers) > 0 || e.cases
+	return e.head != "" && e.head != commentHead || e.tail != "" || len(e.openers) > 0 || len(e.closers) > 0 || e.cases
 }
 
 // loop is the head of a for: its bracket's number and place.
@@ -45,7 +48,7 @@ func edgesOf(language, text string) *edges {
 	hash := language == "python" || language == "ruby" || language == "bash"
 	i := 0
 	if end := commentEnd(text); end > 0 && !hash {
-		e.head = "/*"
+		e.head = commentHead
 		i = end
 	}
 	if language == "php" {
@@ -256,7 +259,7 @@ func (e *edges) finally() string {
 func (e *edges) label(text string) bool {
 	switch e.language {
 	case "java", "javascript", "typescript", "csharp", "php", "go":
-		return labelRE.MatchString(text)
+		return labelRE.MatchString(text[:min(len(text), maxHead)])
 	}
 	return false
 }

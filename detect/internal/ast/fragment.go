@@ -27,7 +27,11 @@ func (f *Front) fragmentWays(text string, e *edges, usual way) []way {
 	var ways []way
 	switch f.Language {
 	case "python":
-		ways = append(e.closedWays(usual), docstringWays(text)...)
+		ways = e.closedWays(usual)
+		for _, w := range docstringWays(text) {
+			w.late = true
+			ways = append(ways, w)
+		}
 	case "ruby", "bash":
 		ways = e.closedWays(usual)
 		if before, after := wordBlocks(f.Language, text); before != "" || after != "" {
@@ -135,13 +139,16 @@ var phpCodeRE = regexp.MustCompile(`\$\w+|;[ \t]*(\r?\n|$)|\bfunction\b`)
 
 // untagged returns what stands before the first tag of a PHP text.
 func untagged(text string) (head string, tagged bool) {
-	at := len(text)
-	for _, tag := range []string{"<?php", "<?=", "<? "} {
-		if i := strings.Index(text, tag); i >= 0 && i < at {
-			at = i
+	for at := 0; ; at += len("<?") {
+		i := strings.Index(text[at:], "<?")
+		if i < 0 {
+			return text, false
+		}
+		at += i
+		if rest := text[at+len("<?"):]; strings.HasPrefix(rest, "php") || strings.HasPrefix(rest, "=") || strings.HasPrefix(rest, " ") {
+			return text[:at], true
 		}
 	}
-	return text[:at], at < len(text)
 }
 
 // closedWays only closes what is open: for languages in which any statement may

@@ -3,6 +3,7 @@ package ast
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -88,15 +89,29 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 	if err := r.read(); err != nil {
 		return nil, err
 	}
-	way := r.best
-	dropFiller(r.raw, uint32(len(way.prefix)+len(text)))
-	l := f.lowerers[way.grammar]
-	tree := l.Lower(way.prefix+text+way.suffix, r.raw, atoms)
+	tree := r.lower(atoms)
+	if tree.Cut && !r.best.whole { // what is put around it must not be what is too deep
+		r = &reading{front: f, text: text}
+		ways := f.usualWays(text)
+		ways[0].whole = true
+		if err := r.try(ways); err != nil {
+			return nil, err
+		}
+		tree = r.lower(atoms)
+	}
 	if tree.Cut {
 		return nil, fmt.Errorf("code is nested more than %d levels deep: %w", maxDepth, syntax.ErrEffort)
 	}
+	l := f.lowerers[r.best.grammar]
 	l.Resolve(tree, atoms)
-	return &Parsed{Tree: tree, Health: r.health, Shift: len(way.prefix), Lowerer: l}, nil
+	return &Parsed{Tree: tree, Health: r.health, Shift: len(r.best.prefix), Lowerer: l}, nil
+}
+
+// lower lowers the best reading.
+func (r *reading) lower(atoms Atoms) *Tree {
+	w := r.best
+	dropFiller(r.raw, uint32(len(w.prefix)+len(r.text)))
+	return r.front.lowerers[w.grammar].Lower(w.prefix+r.text+w.suffix, r.raw, atoms)
 }
 
 // reading keeps the best way of parsing a text so far.
@@ -120,16 +135,23 @@ func (r *reading) read() error {
 		return r.try(ways)
 	}
 	e := edgesOf(r.front.Language, r.text)
-	if !e.cut() || len(r.text) > excerptLimit {
+	if !e.cut() || e.head == commentHead || len(r.text) > excerptLimit {
 		if err := r.try(ways); err != nil || r.clean() || r.mostlyClean() {
 			return err
 		}
 		return r.try(r.front.fragmentWays(r.text, e, ways[0]))
 	}
-	if err := r.try(r.front.fragmentWays(r.text, e, ways[0])); err != nil || r.clean() {
-		return err
+	guesses := r.front.fragmentWays(r.text, e, ways[0])
+	late := slices.IndexFunc(guesses, func(w way) bool { return w.late })
+	if late < 0 {
+		late = len(guesses)
 	}
-	return r.try(ways)
+	for _, next := range [][]way{guesses[:late], ways, guesses[late:]} {
+		if err := r.try(next); err != nil || r.clean() {
+			return err
+		}
+	}
+	return nil
 }
 
 // mostlyClean says that a long text has but a few errors, such as macros leave: no
@@ -224,6 +246,7 @@ type way struct {
 	name           string
 	grammar        int
 	prefix, suffix string
+	late           bool // a guess that may turn code into words: after all else
 	whole          bool // no guess: the text is refused when it takes too long
 }
 

@@ -165,6 +165,9 @@ func (c *Compiler) Compile(text string, vars *Vars) (*Pattern, error) {
 		p.parts = append(p.parts, q)
 	}
 	p.simplify(strings.HasSuffix(text, ";"))
+	if len(p.parts) == 1 && p.parts[0].op == opRest {
+		return nil, errors.New("a pattern cannot be an ellipsis alone")
+	}
 	p.atoms = requiredAtoms(p.parts)
 	for _, q := range p.parts {
 		p.needs.add(q.need())

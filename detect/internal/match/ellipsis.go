@@ -17,7 +17,7 @@ const (
 )
 
 var (
-	initializerRE = regexp.MustCompile(`\bnew\s+[\w.<>]+\s*(\([^()]*\)\s*)?$`)
+	initializerRE = regexp.MustCompile(`\bnew(\s+[\w$.<>:?,]+)?\s*(\[[^\[\]]*\]\s*)*(\([^()]*\)\s*)?$`)
 	classRE       = regexp.MustCompile(`(^|[\s\]])(class|interface|trait)\s[^(){};]*$`)
 	functionRE    = regexp.MustCompile(`\b(function|fn)\b[\s&]*[\w$]*\s*$`)
 	declaredRE    = regexp.MustCompile(`(?:^|[\s;{}\]])([a-zA-Z_$][\w$.<>\[\],?:]*)[\s*&]+[\w$:]+\s*$`)
@@ -36,7 +36,7 @@ func placeOf(language, before, after string) place {
 	case '[':
 		return inExpression
 	case '{':
-		if initializerRE.MatchString(head) {
+		if initializerRE.MatchString(head) || listed(head) {
 			return inExpression
 		}
 		if classRE.MatchString(head) {
@@ -49,6 +49,12 @@ func placeOf(language, before, after string) place {
 		return inBlock
 	}
 	return inExpression
+}
+
+// listed says that a brace behind head opens an object or a list, and no block.
+func listed(head string) bool {
+	head = strings.TrimRight(head, " \t\n")
+	return head == "" || strings.IndexByte("([,=:?", head[len(head)-1]) >= 0
 }
 
 // parameters says whether a parenthesis behind head opens the parameters of a

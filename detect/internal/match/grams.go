@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/plumb/detect/internal/ast"
@@ -60,18 +61,45 @@ func (f *File) MayHold(words []string) bool {
 	if f.grams.bits == nil {
 		f.remember()
 	}
-	for _, w := range words {
-		if f.grams.may(w) {
-			return true
+	return f.folds || slices.ContainsFunc(words, f.grams.may)
+}
+
+// OddLetters says that a text holds one of the two letters outside ASCII that are the
+// same as k and s where case does not count: a search for such a word misses them.
+func OddLetters(text string) bool {
+	return strings.Contains(text, "\u212a") || strings.Contains(text, "\u017f")
+}
+
+// joined is the string that an operation makes of strings; of one that makes none,
+// what its parts make is remembered.
+func (f *File) joined(m *Matcher, n *ast.Node) (string, bool) {
+	if n.Kind != ast.Binary || len(n.Kids) != 2 {
+		return m.stringOf(n)
+	}
+	a, okA := f.joined(m, n.Kids[0])
+	b, okB := f.joined(m, n.Kids[1])
+	if okA && okB && joins(n.Text) {
+		return a + b, true
+	}
+	for _, part := range []struct {
+		text string
+		ok   bool
+	}{{a, okA}, {b, okB}} {
+		if part.ok {
+			f.grams.add(part.text)
 		}
 	}
-	return false
+	return "", false
 }
+
+// joins says whether an operator joins strings.
+func joins(operator string) bool { return operator == "+" || operator == "." || operator == ".." }
 
 // remember notes the text and the strings that stand in it in pieces only.
 func (f *File) remember() {
 	f.grams = newGrams(len(f.Text))
 	f.grams.add(f.Text)
+	f.folds = OddLetters(f.Text)
 	m := NewMatcher(f, 1<<62)
 	seen := map[*ast.Node]bool{}
 	for _, kind := range []ast.Kind{ast.Ident, ast.Member} {
@@ -86,11 +114,10 @@ func (f *File) remember() {
 		}
 	}
 	for _, n := range f.ByKind[ast.Binary] {
-		if n.Parent != nil && n.Parent.Kind == ast.Binary && n.Parent.Text == n.Text {
-			continue // part of a longer one
-		}
-		if s, ok := m.stringOf(n); ok {
-			f.grams.add(s)
+		if n.Parent == nil || n.Parent.Kind != ast.Binary { // else it is part of that one
+			if s, ok := f.joined(m, n); ok {
+				f.grams.add(s)
+			}
 		}
 	}
 	for _, n := range f.ByKind[ast.String] {

@@ -41,6 +41,7 @@ type File struct {
 	flats map[*ast.Node][]flat
 	types *scopes
 	grams grams
+	folds bool // the text has OddLetters
 }
 
 // NewFile prepares a text for matchers.
@@ -473,7 +474,7 @@ func (m *Matcher) stringOf(n *ast.Node) (string, bool) {
 			return m.stringOf(n.Const)
 		}
 	case ast.Binary:
-		if n.Text == "+" || n.Text == "." || n.Text == ".." {
+		if joins(n.Text) {
 			a, okA := m.stringOf(n.Kids[0])
 			b, okB := m.stringOf(n.Kids[1])
 			return a + b, okA && okB

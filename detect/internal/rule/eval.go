@@ -174,6 +174,10 @@ func (s *search) regexIn(e *expression, from, to int) []match.Match {
 // be inside of, then what they must not be, then conditions, then the focus. What
 // was only put around a fragment to parse it excludes nothing.
 func (s *search) and(f *formula) []match.Match {
+	if len(f.focus) > 0 { // which may lie outside of all that is found before
+		defer func(w *match.Window) { s.matcher.Window = w }(s.matcher.Window)
+		s.matcher.Window = nil
+	}
 	outerHopeless := s.matcher.Hopeless
 	s.matcher.Hopeless = nil
 	if len(f.regexes) > 0 {

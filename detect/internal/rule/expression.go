@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/dlclark/regexp2/v2"
+
+	"example.com/plumb/detect/internal/match"
 )
 
 // expression is a regular expression. Go's own engine, whose time is linear, runs
@@ -133,7 +135,7 @@ func (e *expression) possible(text string) bool {
 			return true
 		}
 	}
-	return false
+	return e.fold && match.OddLetters(text)
 }
 
 // containsFold looks for a lower-case ASCII word in any case.
@@ -190,6 +192,9 @@ type span []int
 
 // all returns every match. An error means that the search took too long.
 func (e *expression) all(text string) ([]span, error) {
+	if e.re != nil && match.OddLetters(text) { // words and literals are looked for in ASCII
+		return e.linear(nil, text, 0, len(text)), nil
+	}
 	if e.words != nil {
 		if list, ok := e.words.all(text); ok {
 			return list, nil

@@ -4,6 +4,7 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // required returns literals of which any match of an expression holds at least one,
@@ -26,9 +27,19 @@ func required(re *syntax.Regexp) (literals []string, fold bool) {
 			}
 			all, fold = append(all, l...), fold || f
 		}
+		if fold && !ascii(all) {
+			return nil, false
+		}
 		return folded(all, fold), fold
 	}
 	return nil, false
+}
+
+// ascii says whether case is as simple as it is in ASCII.
+func ascii(list []string) bool {
+	return !slices.ContainsFunc(list, func(s string) bool {
+		return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0
+	})
 }
 
 // requiredOfAll chooses the best of what the parts of a sequence require, and of
@@ -58,6 +69,9 @@ func requiredOfAll(parts []*syntax.Regexp) (best []string, bestFold bool) {
 // selective returns the literals if they are long enough, or rare enough, to be
 // worth looking for.
 func selective(literals []string, fold bool) ([]string, bool) {
+	if fold && !ascii(literals) {
+		return nil, false
+	}
 	for _, l := range literals {
 		if len(l) < 3 && !(len(l) == 2 && strings.Trim(l, operators) == "") && l != "`" {
 			return nil, false

@@ -26,6 +26,9 @@ func sketch(text string) *expression {
 
 // withoutLooks leaves out look-around and puts any text for back references.
 func withoutLooks(text string) (string, bool) {
+	if strings.Contains(text, `\p`) || strings.Contains(text, `\P`) || offRE.MatchString(text) {
+		return "", false // the engines differ
+	}
 	var b strings.Builder
 	for i := 0; i < len(text); {
 		switch {
@@ -58,6 +61,9 @@ func withoutLooks(text string) (string, bool) {
 	}
 	return b.String(), true
 }
+
+// offRE finds flags that are switched off.
+var offRE = regexp.MustCompile(`\(\?[a-zA-Z]*-`)
 
 func looksAround(text string) bool {
 	for _, begin := range []string{"(?=", "(?!", "(?<=", "(?<!"} {

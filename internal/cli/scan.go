@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -101,7 +102,14 @@ func languageFlag(name string) (detect.Language, error) {
 	return "", eval.Unknown("language", name, known)
 }
 
+// scanHeap is the size from which the collector works harder: parsers keep memory
+// beside it, and a scan of many languages stays under 300 MB.
+const scanHeap = 180 << 20
+
 func (a *app) scan(ctx context.Context, o scanFlags, paths []string) error {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(scanHeap))
+	}
 	lang, err := o.check()
 	if err != nil {
 		return usage(err)

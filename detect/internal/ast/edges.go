@@ -87,7 +87,7 @@ func edgesOf(language, text string) *edges {
 			(hash || language == "php") && c == '#' && (language != "bash" || i == 0 || strings.IndexByte(" \t\n;", text[i-1]) >= 0):
 			n := strings.IndexByte(rest, '\n')
 			if n < 0 {
-				return end("\n" + e.operand(language, text, last))
+				return end("\n" + e.operand(text, last))
 			}
 			i += n
 		case language == "php" && strings.HasPrefix(rest, "?>"):
@@ -98,7 +98,7 @@ func edgesOf(language, text string) *edges {
 		case !hash && strings.HasPrefix(rest, "/*"):
 			n := strings.Index(rest[2:], "*/")
 			if n < 0 {
-				return end("*/" + e.operand(language, text, last))
+				return end("*/" + e.operand(text, last))
 			}
 			i += n + 3
 		case c == '/' && (language == "javascript" || language == "typescript") && mayBeRegexp(text, last):
@@ -112,7 +112,7 @@ func edgesOf(language, text string) *edges {
 			last = i
 		}
 	}
-	return end(e.operand(language, text, last))
+	return end(e.operand(text, last))
 }
 
 // commentEnd returns the end of the comment in which a text begins, or 0. A star and
@@ -304,19 +304,19 @@ func lastWord(text string) string {
 
 // operand is what a text wants whose code ends with byte last: an operand behind an
 // operator, a statement behind Python's colon, the semicolons of a for.
-func (e *edges) operand(language, text string, last int) string {
+func (e *edges) operand(text string, last int) string {
 	code := text[:last+1]
 	name := " " + filler
-	if language == "php" {
+	if e.language == "php" {
 		name = " $" + filler
 	}
 	want := ""
 	switch word := lastWord(code); {
-	case last < 0 || code[last] == ',' && e.mayEndInComma(language):
-	case language == "python" && code[last] == ':' && len(e.openers) == 0:
+	case last < 0 || code[last] == ',' && e.mayEndInComma():
+	case e.language == "python" && code[last] == ':' && len(e.openers) == 0:
 		line := text[strings.LastIndexByte(code, '\n')+1:]
 		return "\n" + line[:len(line)-len(strings.TrimLeft(line, " \t"))] + " pass"
-	case operandAfter(language, word):
+	case operandAfter(e.language, word):
 		want = name
 		if word == "new" {
 			want += "()"
@@ -334,7 +334,7 @@ func (e *edges) operand(language, text string, last int) string {
 }
 
 // mayEndInComma says whether the bracket that is open takes a comma before its end.
-func (e *edges) mayEndInComma(language string) bool {
+func (e *edges) mayEndInComma() bool {
 	n := len(e.openers)
 	switch {
 	case n == 0:
@@ -342,7 +342,7 @@ func (e *edges) mayEndInComma(language string) bool {
 	case e.openers[n-1] != '(':
 		return true
 	}
-	return slices.Contains([]string{"python", "rust", "go", "javascript", "typescript", "ruby", "php"}, language)
+	return slices.Contains([]string{"python", "rust", "go", "javascript", "typescript", "ruby", "php"}, e.language)
 }
 
 // operandAfter lists the words behind which an operand is due, in the languages in

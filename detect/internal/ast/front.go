@@ -92,9 +92,7 @@ func (f *Front) Parse(text string, atoms Atoms) (*Parsed, error) {
 	tree := r.lower(atoms)
 	if tree.Cut && !r.best.whole { // what is put around it must not be what is too deep
 		r = &reading{front: f, text: text}
-		ways := f.usualWays(text)
-		ways[0].whole = true
-		if err := r.try(ways); err != nil {
+		if err := r.try(f.usualWays(text)); err != nil {
 			return nil, err
 		}
 		tree = r.lower(atoms)
@@ -130,7 +128,6 @@ type reading struct {
 // else, only to fail.
 func (r *reading) read() error {
 	ways := r.front.usualWays(r.text)
-	ways[0].whole = true
 	if len(r.text) > fragmentLimit {
 		return r.try(ways)
 	}
@@ -250,7 +247,14 @@ type way struct {
 	whole          bool // no guess: the text is refused when it takes too long
 }
 
+// usualWays reads a text as it is: the first way is no guess.
 func (f *Front) usualWays(text string) []way {
+	ways := f.plainWays(text)
+	ways[0].whole = true
+	return ways
+}
+
+func (f *Front) plainWays(text string) []way {
 	switch f.Language {
 	case "php":
 		switch head, tagged := untagged(text); {

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"strings"
 )
 
@@ -14,8 +15,8 @@ func sketch(text string) *expression {
 	if !ok {
 		return nil
 	}
-	if _, err := regexp.Compile("(?m)" + simple); err != nil {
-		return nil
+	if _, err := syntax.Parse("(?m)"+simple, syntax.Perl); err != nil {
+		return nil // nor would Go's engine take it
 	}
 	e, err := compileExpression(simple, false)
 	if err != nil {
